@@ -1,0 +1,52 @@
+# make demo | test | bench | serve | lint — each works in .venv, which it sets up first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCES := $(wildcard core/* bindings/* python/botcore/bundles/*/*.c server/*.proto) CMakeLists.txt setup.py pyproject.toml
+
+.PHONY: demo test bench serve lint sanitize wheel clean
+.DELETE_ON_ERROR:
+
+demo: $(VENV)/.server  ## start the server, stream recorded sessions to it, print verdicts and latency
+	$(BIN)/python -m botcore.server.demo
+
+test: $(VENV)/.dev  ## every test
+	$(BIN)/python -m pytest
+
+bench: $(VENV)/.dev  ## measure every station of the line, write bench/RESULTS.md
+	$(BIN)/botcore bench
+
+serve: $(VENV)/.server  ## serve the shipped models
+	$(BIN)/botcore serve
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+sanitize: $(VENV)/.dev  ## the decoder under the address and undefined-behaviour sanitizers
+	$(BIN)/python -m pytest tests/test_fuzz.py
+
+wheel: $(VENV)/.dev
+	$(BIN)/pip wheel --no-deps -w dist .
+
+# What must be on the machine first, each named with its apt line.
+$(VENV)/.made:
+	@command -v $(PYTHON) >/dev/null || { echo "python3 is missing: apt-get install -y python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "venv is missing: apt-get install -y python3-venv" >&2; exit 1; }
+	@$(PYTHON) -c 'import os, sys, sysconfig; sys.exit(not os.path.exists(sysconfig.get_path("include") + "/Python.h"))' || { echo "Python.h is missing: apt-get install -y python3-dev" >&2; exit 1; }
+	@command -v c++ >/dev/null || { echo "a C++ compiler is missing: apt-get install -y g++" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install -q --upgrade pip
+	@touch $@
+
+$(VENV)/.server: $(VENV)/.made $(SOURCES)
+	$(BIN)/pip install -q -e '.[server]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.made $(SOURCES)
+	$(BIN)/pip install -q -e '.[dev]'
+	@touch $@ $(VENV)/.server
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info python/*.egg-info python/botcore/*.so python/botcore/bundles/*/forest.so \
+	  python/botcore/bundles/*/build.json server/*_pb2*

@@ -1,0 +1,113 @@
+// Shows the tables, and the C++ features that training checks itself against. Registers, does not reason.
+#include <pybind11/numpy.h>
+#include <pybind11/pybind11.h>
+
+#include <cstring>
+#include <stdexcept>
+#include <string>
+
+#include "event.h"
+#include "pointer.h"
+#include "schema.h"
+
+namespace py = pybind11;
+using namespace botcore;
+
+namespace {
+
+template <std::size_t N>
+py::list columns(const Column (&table)[N]) {
+  py::list out;
+  for (const Column& c : table) out.append(py::make_tuple(c.name, c.unit, c.meaning));
+  return out;
+}
+
+py::list columns_of(const std::string& table) {
+  if (table == "movement") return columns(kMovementColumns);
+  if (table == "clock") return columns(kClockColumns);
+  if (table == "integrity") return columns(kIntegrityColumns);
+  if (table == "reasons") return columns(kReasonColumns);
+  throw py::value_error("table '" + table + "' is unknown: take movement, clock, integrity or reasons");
+}
+
+py::dict kinds() {
+  py::dict out;
+#define X(name, meaning) out[#name] = static_cast<int>(Kind::name);
+  BOTCORE_KINDS(X)
+#undef X
+  return out;
+}
+
+py::dict flags() {
+  py::dict out;
+#define X(name, bit, meaning) out[#name] = bit;
+  BOTCORE_EVENT_FLAGS(X)
+#undef X
+  return out;
+}
+
+py::object event_dtype() {
+  py::list fields;
+  const auto field = [&fields](const char* name, const char* type) { fields.append(py::make_tuple(name, type)); };
+  field("t", "<f8");
+  field("x", "<f4");
+  field("y", "<f4");
+  field("pressure", "<f4");
+  field("contact", "<f4");
+  field("target", "<u4");
+  field("flags", "<u2");
+  field("kind", "u1");
+  field("button", "u1");
+  return py::dtype::from_args(fields);
+}
+
+template <class Row>
+void write(const Pointer& session, float* out) {
+  Row row;
+  session.read(row);
+  double values[sizeof(Row) / sizeof(double)];
+  std::memcpy(values, &row, sizeof(Row));
+  for (std::size_t i = 0; i < sizeof(Row) / sizeof(double); ++i) out[i] = static_cast<float>(values[i]);
+}
+
+py::array_t<float> extract(const std::string& modality, const py::array& events, const py::array_t<std::int64_t>& offsets,
+                           const std::string& channel) {
+  if (modality != "pointer") throw py::value_error("modality '" + modality + "' is unknown: take pointer");
+  if (events.itemsize() != sizeof(Event)) throw py::value_error("events are not EVENT records: use botcore.events.events");
+  const std::size_t width = channel == "behaviour" ? kPointerFeatures : channel == "clock" ? kClockFeatures : kIntegrityFeatures;
+  const auto n = static_cast<std::size_t>(offsets.size() - 1);
+  py::array_t<float> out({n, width});
+  const auto* event = static_cast<const Event*>(events.data());
+  const std::int64_t* bound = offsets.data();
+  float* row = out.mutable_data();
+  py::gil_scoped_release release;
+  Pointer session;
+  for (std::size_t i = 0; i < n; ++i, row += width) {
+    session.reset();
+    session.push(event + bound[i], static_cast<std::size_t>(bound[i + 1] - bound[i]));
+    if (channel == "behaviour")
+      session.read(row);
+    else if (channel == "clock")
+      write<ClockRow>(session, row);
+    else
+      write<IntegrityRow>(session, row);
+  }
+  return out;
+}
+
+}  // namespace
+
+PYBIND11_MODULE(_features, m) {
+  m.doc() = "The tables of the compiled core, and its features over ragged arrays.";
+  m.def("event_dtype", &event_dtype, "The NumPy dtype of one event.");
+  m.def("kinds", &kinds, "Kind names and their codes.");
+  m.def("flags", &flags, "Event flag names and their bits.");
+  m.def("columns", &columns_of, py::arg("table"), "(name, unit, meaning) of each column of a table.");
+  m.def("revisions", [] {
+    py::dict out;
+    out["pointer"] = BOTCORE_POINTER_REVISION;
+    return out;
+  }, "Schema revision of each modality.");
+  m.def("extract", &extract, py::arg("modality"), py::arg("events"), py::arg("offsets"), py::arg("channel") = "behaviour",
+        "Features of whole sessions: (sessions, features) float32.");
+}

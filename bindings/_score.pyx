@@ -1,0 +1,376 @@
+# cython: language_level=3, boundscheck=False, wraparound=False, binding=False, embedsignature=True
+"""The live objects: from columns or bytes to a verdict in one crossing. Errors of the core become Python's here."""
+
+cimport core as cpp
+cimport numpy as cnp
+cimport wire
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
+from cpython.pyport cimport PY_SSIZE_T_MAX
+from cython.operator cimport dereference as deref
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t
+from libc.string cimport memcpy
+from libcpp.memory cimport make_shared, shared_ptr, unique_ptr
+from libcpp.string cimport string
+from libcpp.string_view cimport string_view
+from libcpp.utility cimport move
+from libcpp.vector cimport vector
+
+import numpy as np
+
+from botcore.events import EVENT, events as _events
+from botcore.verdict import DECISIONS, SCORE, costs_of, metadata_of, prior_of, reasons_of
+
+cnp.import_array()
+
+ctypedef const cpp.Engine CEngine
+ctypedef const cpp.Attribution CAttribution
+ctypedef const cpp.Detector CDetector
+ctypedef const wire.Duty CDuty
+
+
+cdef inline void* _data(object column, int number, Py_ssize_t n) noexcept:
+    """The memory of a plain array of n numbers of that NumPy type, or NULL where it must be converted first."""
+    if not cnp.PyArray_Check(column):
+        return NULL
+    cdef cnp.ndarray a = column
+    if cnp.PyArray_TYPE(a) != number or cnp.PyArray_NDIM(a) != 1 or not cnp.PyArray_ISCARRAY_RO(a):
+        return NULL
+    if cnp.PyArray_DIM(a, 0) != n:
+        return NULL
+    return cnp.PyArray_DATA(a)
+
+
+cdef bint _plain(object t, object x, object y, object kind, dict channels, cpp.Columns* out):
+    """Points out at the caller's arrays where every one has the core's own type; else False."""
+    if channels or not cnp.PyArray_Check(t) or cnp.PyArray_NDIM(<cnp.ndarray>t) != 1:
+        return False
+    cdef Py_ssize_t n = cnp.PyArray_DIM(<cnp.ndarray>t, 0)
+    out.n = n
+    out.t = <const double*>_data(t, cnp.NPY_DOUBLE, n)
+    out.x = <const float*>_data(x, cnp.NPY_FLOAT, n)
+    out.y = <const float*>_data(y, cnp.NPY_FLOAT, n)
+    if out.x == NULL:
+        out.wide_x = <const double*>_data(x, cnp.NPY_DOUBLE, n)
+    if out.y == NULL:
+        out.wide_y = <const double*>_data(y, cnp.NPY_DOUBLE, n)
+    if out.t == NULL or (out.x == NULL and out.wide_x == NULL) or (out.y == NULL and out.wide_y == NULL):
+        return False
+    if kind is None:
+        return True
+    out.kind = <const uint8_t*>_data(kind, cnp.NPY_UINT8, n)
+    return out.kind != NULL
+
+
+cdef cpp.Request _request(object costs, object prior, const cpp.Costs& usual) except *:
+    cdef cpp.Request request
+    request.costs = usual
+    request.prior = 0.0
+    if costs is not None:
+        request.costs.accuse, request.costs.miss, request.costs.challenge, request.costs.pass_rate = costs_of(costs)
+    if prior is not None:
+        request.prior = prior_of(prior)
+    return request
+
+
+cdef class Verdict:
+    """What botcore says of one session.
+
+    p_bot: calibrated probability in [0, 1]; decision: "allow", "challenge", "block" or "insufficient"; n_events:
+    events received; movements: how many could be judged; margin: the model's raw score; model: name, version and
+    schema revision; metadata: what the caller said of the session.
+    """
+
+    cdef readonly double p_bot
+    cdef readonly float margin
+    cdef readonly object decision, model, metadata
+    cdef readonly Py_ssize_t n_events, movements
+    cdef readonly unsigned int integrity
+    cdef Detector detector
+    cdef vector[float] values
+
+    @property
+    def row(self):
+        """The features the verdict was judged by, float32 (n_features,)."""
+        cdef cnp.ndarray out = np.empty(self.values.size(), np.float32)
+        memcpy(cnp.PyArray_DATA(out), self.values.data(), self.values.size() * sizeof(float))
+        return out
+
+    @property
+    def reasons(self):
+        """(code, contribution) pairs, strongest first: features by what they add to the log-odds (path-dependent
+        contributions of the trees), then the codes of the integrity rules, which add nothing to the score."""
+        cdef vector[double] parts
+        if self.movements > 0:
+            parts.resize(self.values.size())
+            if not deref(self.detector.it).contributions(self.values.data(), parts.data()):
+                parts.clear()
+        return reasons_of(self.detector.features, [parts[i] for i in range(parts.size())], self.integrity)
+
+    def __repr__(self):
+        return f"Verdict(p_bot={self.p_bot:.4f}, decision={self.decision!r}, n_events={self.n_events}, movements={self.movements})"
+
+
+cdef Verdict _verdict(Detector detector, const cpp.Verdict& v, const float* row, object metadata):
+    cdef Verdict out = Verdict.__new__(Verdict)
+    out.p_bot = v.p_bot
+    out.margin = v.margin
+    out.decision = DECISIONS[<int>v.decision]
+    out.n_events = v.evidence.n_events
+    out.movements = v.evidence.units
+    out.integrity = v.evidence.integrity
+    out.detector = detector
+    out.model = detector.model
+    out.metadata = metadata
+    out.values.assign(row, row + detector.width)
+    return out
+
+
+cdef class Detector:
+    """A model on duty: immutable, shared by any number of sessions and threads. Made by `botcore.load`."""
+
+    cdef shared_ptr[CDetector] it
+    cdef readonly object model, features
+    cdef size_t width
+
+    def __init__(self, *, str library, bytes nodes, bytes roots, features, model, double slope, double intercept,
+                 double prior, double conformal, int min_units, bint probability, costs):
+        cdef cpp.Calibration calibration
+        cdef cpp.Costs usual
+        calibration.slope, calibration.intercept = slope, intercept
+        calibration.prior, calibration.conformal = prior, conformal
+        calibration.min_units, calibration.probability = min_units, probability
+        usual.accuse, usual.miss, usual.challenge, usual.pass_rate = costs_of(costs)
+        self.features = tuple(features)
+        self.width = len(self.features)
+        self.model = model
+        cdef shared_ptr[CEngine] engine = shared_ptr[CEngine](new cpp.Forest(library.encode(), self.width))
+        cdef shared_ptr[CAttribution] attribution
+        cdef vector[cpp.Node] tree
+        cdef vector[int32_t] starts
+        if nodes:
+            tree.resize(len(nodes) // sizeof(cpp.Node))
+            starts.resize(len(roots) // sizeof(int32_t))
+            memcpy(tree.data(), <const char*>nodes, tree.size() * sizeof(cpp.Node))
+            memcpy(starts.data(), <const char*>roots, starts.size() * sizeof(int32_t))
+            attribution = shared_ptr[CAttribution](new cpp.Attribution(tree, starts, self.width))
+        self.it = shared_ptr[CDetector](
+            new cpp.Detector(cpp.Modality.pointer, engine, attribution, calibration, usual))
+
+    def score(self, t, x, y, kind=None, *, metadata=None, costs=None, prior=None, **channels):
+        """One whole session to a Verdict.
+
+        t: seconds, float64 (n,); x, y: CSS pixels, float32 or float64 (n,); kind: codes or names of
+        botcore.events.KINDS; channels: pressure, contact, button, flags. metadata: pointer_type, screen, hour, ...
+        of the session; costs: accuse, miss, challenge, pass_rate; prior: the share of bots, in (0, 1). Arrays of
+        exactly these types are read in place, others are converted. Raises ValueError for what does not fit.
+        """
+        cdef cpp.Columns columns
+        cdef cpp.Request request = _request(costs, prior, deref(self.it).costs())
+        cdef float row[512]
+        cdef cpp.Verdict v
+        cdef cnp.ndarray records
+        cdef const CDetector* detector = self.it.get()
+        said = metadata_of(metadata) if metadata is not None else None
+        if _plain(t, x, y, kind, channels, &columns):
+            with nogil:
+                v = cpp.score(deref(detector), columns, request, row)
+            return _verdict(self, v, row, said)
+        session = self.session(said, costs=costs, prior=prior)
+        session.push(t, x, y, kind, **channels)
+        return session.verdict()
+
+    def score_many(self, events, offsets, *, costs=None, prior=None):
+        """Many whole sessions: events, EVENT records (n,); offsets, int64 (sessions + 1,). Returns SCORE records
+        (sessions,): p_bot, n_events, margin, movements, integrity, decision (codes of botcore.DECISIONS)."""
+        from botcore.features import check_batch
+        events, offsets = check_batch(events, offsets)
+        cdef cpp.Request request = _request(costs, prior, deref(self.it).costs())
+        cdef cnp.ndarray records = events, bounds = offsets
+        cdef cnp.ndarray out = np.zeros(len(offsets) - 1, SCORE)
+        cdef size_t n = len(offsets) - 1
+        cdef const CDetector* detector = self.it.get()
+        cdef const cpp.Event* event = <const cpp.Event*>cnp.PyArray_DATA(records)
+        cdef const int64_t* bound = <const int64_t*>cnp.PyArray_DATA(bounds)
+        cdef cpp.Score* scores = <cpp.Score*>cnp.PyArray_DATA(out)
+        with nogil:
+            cpp.score_many(deref(detector), event, bound, n, request, scores)
+        return out
+
+    def session(self, metadata=None, *, costs=None, prior=None):
+        """A live session under this detector, of constant memory."""
+        return Session(self, metadata, costs=costs, prior=prior)
+
+    def margins(self, rows):
+        """The model's raw scores of feature rows, float32 (n, n_features) to float32 (n,): what the parity gate sees."""
+        cdef cnp.ndarray matrix = np.ascontiguousarray(rows, np.float32)
+        if matrix.ndim != 2 or matrix.shape[1] != self.width:
+            raise ValueError(f"rows has shape {np.shape(rows)}: give (n, {self.width})")
+        cdef Py_ssize_t i, n = matrix.shape[0]
+        cdef cnp.ndarray out = np.empty(n, np.float32)
+        cdef const float* row = <const float*>cnp.PyArray_DATA(matrix)
+        cdef float* margin = <float*>cnp.PyArray_DATA(out)
+        cdef const CDetector* detector = self.it.get()
+        with nogil:
+            for i in range(n):
+                margin[i] = deref(detector).margin(row + i * self.width)
+        return out
+
+    def contributions(self, row):
+        """What each feature of one row adds to the log-odds, float64 (n_features,); None where the bundle cannot tell."""
+        cdef cnp.ndarray values = np.ascontiguousarray(row, np.float32)
+        if values.ndim != 1 or values.shape[0] != self.width:
+            raise ValueError(f"row has shape {np.shape(row)}: give ({self.width},)")
+        cdef cnp.ndarray out = np.zeros(self.width, np.float64)
+        told = deref(self.it).contributions(<const float*>cnp.PyArray_DATA(values), <double*>cnp.PyArray_DATA(out))
+        return out if told else None
+
+    def __reduce__(self):
+        raise TypeError("a Detector holds compiled code and is never pickled: send the bundle's path and load it there")
+
+
+cdef class Session:
+    """One live stream: push events as they come, read the verdict at any time. Belongs to one thread at a time."""
+
+    cdef unique_ptr[cpp.Session] it
+    cdef Detector detector
+    cdef readonly object metadata
+
+    def __init__(self, Detector detector not None, metadata=None, *, costs=None, prior=None):
+        self.detector = detector
+        self.metadata = metadata_of(metadata) if metadata is not None else None
+        self.it.reset(new cpp.Session(detector.it))
+        cdef cpp.Request request = _request(costs, prior, deref(detector.it).costs())
+        deref(self.it).request().costs = request.costs
+        deref(self.it).request().prior = request.prior
+
+    def push(self, t, x, y, kind=None, **channels):
+        """One event or arrays of events, in the order they came; columns as in Detector.score."""
+        cdef cpp.Columns columns
+        cdef cnp.ndarray records
+        if _plain(t, x, y, kind, channels, &columns):
+            with nogil:
+                cpp.push(deref(self.it).accumulator(), columns)
+            return
+        records = _events(t, x, y, kind, **channels)
+        self._push(records)
+
+    def push_events(self, events):
+        """EVENT records (n,), in the order they came."""
+        if getattr(events, "dtype", None) != EVENT or events.ndim != 1:
+            raise ValueError("events are not EVENT records: make them with botcore.events.events(t, x, y, kind, ...)")
+        self._push(np.ascontiguousarray(events))
+
+    cdef void _push(self, cnp.ndarray records):
+        cdef const cpp.Event* event = <const cpp.Event*>cnp.PyArray_DATA(records)
+        cdef size_t n = records.shape[0]
+        with nogil:
+            deref(self.it).push(event, n)
+
+    def verdict(self):
+        """The Verdict on all that was pushed so far; the session goes on undisturbed."""
+        cdef float row[512]
+        cdef cpp.Verdict v
+        with nogil:
+            v = deref(self.it).verdict(row)
+        return _verdict(self.detector, v, row, self.metadata)
+
+    def __reduce__(self):
+        raise TypeError("a Session is live state and is never pickled: push its events where it is needed")
+
+
+class WireError(ValueError):
+    """Bytes a stream refuses. code: "invalid_argument" or "resource_exhausted"; field: the path of what is wrong in the
+    Batch; value: what was found there; remedy: what to do about it."""
+
+    def __init__(self, code, field, value, remedy):
+        super().__init__(f"{field} is {value}: {remedy}")
+        self.code, self.field, self.value, self.remedy = code, field, value, remedy
+
+
+cdef class Duty:
+    """A detector on duty in a server: shared by its streams, it counts what they judge with it."""
+
+    cdef shared_ptr[CDuty] it
+    cdef readonly Detector detector
+
+    def __init__(self, Detector detector not None):
+        cdef vector[string] features = [name.encode() for name in detector.features]
+        name, version, revision = detector.model
+        self.detector = detector
+        self.it = shared_ptr[CDuty](new wire.Duty(detector.it, features, name.encode(), version.encode(), revision))
+
+    @property
+    def open(self):
+        """Sessions open under this detector, over all streams."""
+        return deref(self.it).tally.open.load()
+
+    def counts(self):
+        """What was judged so far: events; sessions by pointer type and decisions by name; p_bot, scores by twentieths,
+        and p_bot_sum; durations, batches answered within 2^10, 2^11, ... nanoseconds, and nanoseconds in all."""
+        cdef const wire.Tally* tally = &deref(self.it).tally
+        return {
+            "events": tally.events.load(),
+            "sessions": {name: tally.sessions[i].load() for i, name in enumerate(_POINTER_TYPES)},
+            "decisions": {name: tally.decisions[i].load() for i, name in enumerate(DECISIONS)},
+            "p_bot": [tally.p_bot[i].load() for i in range(20)],
+            "p_bot_sum": tally.p_bot_sum.load(),
+            "durations": [tally.durations[i].load() for i in range(20)],
+            "nanoseconds": tally.nanoseconds.load(),
+        }
+
+
+_POINTER_TYPES = ("unknown", "mouse", "touch", "pen", "touchpad")  # as the wire numbers them
+
+
+cdef class Stream:
+    """The sessions of one client: bytes of a botcore.v1.Batch to bytes of a botcore.v1.Scores.
+
+    limits: message_bytes, chunks (in a message), chunk_events, session_events, sessions (open at once). Belongs to one
+    thread at a time.
+    """
+
+    cdef unique_ptr[wire.Stream] it
+    cdef string reply  # keeps its room
+    cdef readonly Duty duty
+
+    def __init__(self, Duty duty not None, **limits):
+        cdef wire.Limits most
+        most.message_bytes = limits.pop("message_bytes", most.message_bytes)
+        most.chunks = limits.pop("chunks", most.chunks)
+        most.chunk_events = limits.pop("chunk_events", most.chunk_events)
+        most.session_events = limits.pop("session_events", most.session_events)
+        most.sessions = limits.pop("sessions", most.sessions)
+        if limits:
+            raise TypeError(f"limit {sorted(limits)[0]!r} is unknown: see the limits of botcore.v1")
+        self.duty = duty
+        self.it.reset(new wire.Stream(duty.it, most))
+
+    @property
+    def sessions(self):
+        """How many sessions are open."""
+        return deref(self.it).sessions()
+
+    def use(self, Duty duty not None):
+        """Sessions begun from now on are judged by this detector; those open stay with the one they began with."""
+        self.duty = duty
+        deref(self.it).use(duty.it)
+
+    def handle(self, bytes batch not None, Py_ssize_t room=PY_SSIZE_T_MAX):
+        """Scores for a Batch; room: how many sessions it may begin. Raises WireError: then nothing of it counted."""
+        cdef wire.Error error
+        cdef string_view view = string_view(PyBytes_AS_STRING(batch), PyBytes_GET_SIZE(batch))
+        with nogil:
+            error = deref(self.it).handle(view, room, self.reply)
+        if error.code != wire.ok:
+            code = "invalid_argument" if error.code == wire.invalid_argument else "resource_exhausted"
+            raise WireError(code, error.field.decode(), error.value.decode(), error.remedy.decode())
+        return PyBytes_FromStringAndSize(self.reply.data(), self.reply.size())
+
+    def finish(self):
+        """Scores with a last one, marked final, for every open session; then none is open."""
+        with nogil:
+            deref(self.it).finish(self.reply)
+        return PyBytes_FromStringAndSize(self.reply.data(), self.reply.size())
+
+    def __reduce__(self):
+        raise TypeError("a Stream is live state and is never pickled")

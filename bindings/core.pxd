@@ -1,0 +1,98 @@
+# The core as Cython sees it: core/event.h, decision.h, detector.h, session.h, score.h.
+from libc.stddef cimport size_t
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libcpp cimport bool
+from libcpp.memory cimport shared_ptr
+from libcpp.string cimport string
+from libcpp.vector cimport vector
+
+
+cdef extern from "event.h" namespace "botcore" nogil:
+    cdef cppclass Event:
+        double t
+
+
+cdef extern from "decision.h" namespace "botcore" nogil:
+    cdef cppclass Costs:
+        double accuse, miss, challenge, pass_rate
+    ctypedef enum Decision "botcore::Decision":
+        pass
+
+
+cdef extern from "accumulator.h" namespace "botcore" nogil:
+    cdef cppclass Evidence:
+        uint64_t n_events
+        uint32_t units
+        uint32_t integrity
+    cdef cppclass Accumulator:
+        pass
+
+
+cdef extern from "forest.h" namespace "botcore" nogil:
+    cdef cppclass Engine:
+        size_t n_features()
+    cdef cppclass Forest(Engine):
+        Forest(const string&, size_t) except +
+
+
+cdef extern from "attribution.h" namespace "botcore" nogil:
+    cdef cppclass Node:
+        pass
+    cdef cppclass Attribution:
+        Attribution(vector[Node], vector[int32_t], size_t) except +
+
+
+cdef extern from "detector.h" namespace "botcore" nogil:
+    cdef size_t kMaxRow
+    ctypedef enum Modality "botcore::Modality":
+        pointer "botcore::Modality::pointer"
+    cdef cppclass Calibration:
+        Calibration()
+        double slope, intercept, prior, conformal
+        uint32_t min_units
+        bool probability
+    cdef cppclass Verdict:
+        double p_bot
+        float margin
+        Decision decision
+        Evidence evidence
+    cdef cppclass Request:
+        Request()
+        Costs costs
+        double prior
+    cdef cppclass Detector:
+        Detector(Modality, shared_ptr[const Engine], shared_ptr[const Attribution], Calibration, Costs) except +
+        size_t n_features()
+        const Costs& costs()
+        float margin(const float*)
+        bool contributions(const float*, double*)
+
+
+cdef extern from "session.h" namespace "botcore" nogil:
+    cdef cppclass Session:
+        Session(shared_ptr[const Detector]) except +
+        void push(const Event*, size_t)
+        Verdict verdict(float*)
+        Accumulator& accumulator()
+        Request& request()
+
+
+cdef extern from "score.h" namespace "botcore" nogil:
+    cdef cppclass Columns:
+        Columns()
+        size_t n
+        const double* t
+        const float* x
+        const float* y
+        const double* wide_x
+        const double* wide_y
+        const uint8_t* kind
+        const uint8_t* button
+        const uint16_t* flags
+        const float* pressure
+        const float* contact
+    cdef cppclass Score:
+        pass
+    void push(Accumulator&, const Columns&)
+    Verdict score(const Detector&, const Columns&, const Request&, float*)
+    void score_many(const Detector&, const Event*, const int64_t*, size_t, const Request&, Score*)

@@ -1,0 +1,49 @@
+// One record for every modality: when, where, what, on what. The same 32 bytes in C++, NumPy and Cython.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace botcore {
+
+// X(name, meaning): the kinds of event. The order is the wire's; append only.
+#define BOTCORE_KINDS(X)                                       \
+  X(move, "the pointer moved with no button held")             \
+  X(down, "a button, finger or pen went down")                 \
+  X(up, "a button, finger or pen went up")                     \
+  X(drag, "the pointer moved with a button held")              \
+  X(scroll, "the wheel turned or the page scrolled")           \
+  X(other, "an event that carries no motion")
+
+enum class Kind : std::uint8_t {
+#define X(name, meaning) name,
+  BOTCORE_KINDS(X)
+#undef X
+  count_
+};
+
+// X(name, bit, meaning): what a recorder may say of one event.
+#define BOTCORE_EVENT_FLAGS(X)                                                      \
+  X(untrusted, 1, "the browser said isTrusted = false")                             \
+  X(movement_mismatch, 2, "movementX/Y differ from the step by more than one pixel") \
+  X(coalesced, 4, "one of several events the browser coalesced into one")
+
+enum EventFlag : std::uint16_t {
+#define X(name, bit, meaning) flag_##name = bit,
+  BOTCORE_EVENT_FLAGS(X)
+#undef X
+};
+
+struct Event {
+  double t;                // seconds on the recorder's clock
+  float x, y;              // CSS pixels
+  float pressure;          // 0..1; NaN where the device has none
+  float contact;           // contact width in CSS pixels; NaN where the device has none
+  std::uint32_t target;    // what it happened on: a code of the bundle's vocabulary, else 0
+  std::uint16_t flags;     // EventFlag bits
+  std::uint8_t kind;       // Kind
+  std::uint8_t button;     // 0 left, 1 middle, 2 right, as in the DOM
+};
+static_assert(sizeof(Event) == 32 && offsetof(Event, flags) == 28);
+
+}  // namespace botcore

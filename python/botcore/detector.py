@@ -1,0 +1,33 @@
+"""From a bundle to a detector."""
+
+from __future__ import annotations
+
+import os
+
+from ._score import Detector
+from .bundle import open_bundle
+from .verdict import Model
+
+
+def load(name_or_path: str | os.PathLike[str]) -> Detector:
+    """The detector of a bundle: one the package ships, by name ("pointer"), or a directory.
+
+    Raises BundleError where the bundle is damaged, foreign, or of another schema revision.
+    """
+    bundle = open_bundle(name_or_path)
+    manifest = bundle.manifest
+    calibration = manifest["calibration"]
+    return Detector(
+        library=str(bundle.library),
+        nodes=bundle.trees.read_bytes(),
+        roots=bundle.roots.read_bytes(),
+        features=manifest["features"],
+        model=Model(manifest["name"], manifest["version"], manifest["schema"]["revision"]),
+        slope=calibration["slope"],
+        intercept=calibration["intercept"],
+        prior=calibration["prior"],
+        conformal=calibration["conformal"]["p"],
+        min_units=calibration["min_units"],
+        probability=manifest["output"] == "probability",
+        costs=manifest["costs"],
+    )

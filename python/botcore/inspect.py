@@ -1,0 +1,66 @@
+"""botcore inspect: what a bundle says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from botcore.bundle import BundleError, open_bundle
+
+
+@click.command("inspect", epilog="\b\nExample:\n  botcore inspect pointer\n  botcore inspect bundles/pointer --json")
+@click.argument("bundle")
+@click.option("--json", "raw", is_flag=True, help="The manifest as it is.")
+@click.option("--features/--no-features", default=True, show_default=True, help="List the features.")
+def command(bundle: str, raw: bool, features: bool) -> None:
+    """Check BUNDLE, a shipped name or a directory, and print its manifest, figures and features."""
+    try:
+        found = open_bundle(bundle)
+    except BundleError as error:
+        raise click.ClickException(str(error)) from None
+    if raw:
+        click.echo((found.path / "manifest.json").read_text(encoding="utf-8"), nl=False)
+        return
+    facts = dict(found.manifest)
+    listed, files, sources = facts.pop("features"), facts.pop("files"), facts.pop("sources")
+    _section(f"{found.name} {found.version}", [("path", str(found.path)), *_flat(facts)])
+    _section("sources", [(source.pop("name", "?"), _words(source)) for source in map(dict, sources)])
+    _section("files", [(name, digest[:16]) for name, digest in sorted(files.items())])
+    if features:
+        _section("features", _meanings(facts["modality"], listed))
+
+
+def _flat(facts: dict[str, Any], prefix: str = "") -> Iterable[tuple[str, str]]:
+    for name, value in facts.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{name}.")
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            for index, item in enumerate(value):
+                yield from _flat(item, f"{prefix}{name}[{index}].")
+        else:
+            yield f"{prefix}{name}", f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def _words(facts: dict[str, Any]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in facts.items())
+
+
+def _meanings(modality: str, listed: list[str]) -> list[tuple[str, str]]:
+    from botcore import features as tables
+
+    known = {}
+    if modality in ("pointer",):
+        known = {name: f"{unit:<10} {meaning}" for name, unit, meaning in tables.table(modality)}
+    return [(name, known.get(name, "")) for name in listed]
+
+
+def _section(title: str, rows: Iterable[tuple[str, str]]) -> None:
+    lines = list(rows)
+    if not lines:
+        return
+    width = max(len(name) for name, _ in lines)
+    click.secho(title, bold=True)
+    for name, value in lines:
+        click.echo(f"  {name:<{width}}  {value}".rstrip())

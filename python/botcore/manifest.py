@@ -1,0 +1,131 @@
+"""The facts of a bundle: what manifest.json must say, format by format, and how a wrong one is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+FORMAT = 1
+ROWS = "rows"  # the modality of a bare forest: it reads ready-made rows and has no table of features to agree with
+
+
+class BundleError(ValueError):
+    """A bundle that cannot be used: `field` is what is wrong, `value` what was found, `remedy` what to do about it."""
+
+    def __init__(self, field: str, value: object, remedy: str) -> None:
+        super().__init__(f"{field}: {value}; {remedy}")
+        self.field, self.value, self.remedy = field, value, remedy
+
+
+# A type, a dict of fields, a one-element list (all items alike) or {str: shape} (free keys, values alike).
+_NUMBER, _FREE = float, dict
+_FORMAT_1: dict[str, Any] = {
+    "format": int,
+    "name": str,
+    "modality": str,
+    "version": str,
+    "schema": {"revision": int, "n_features": int, "sha256": str},
+    "features": [str],
+    "output": str,
+    "calibration": {
+        "slope": _NUMBER,
+        "intercept": _NUMBER,
+        "prior": _NUMBER,
+        "conformal": {"fpr": _NUMBER, "p": _NUMBER, "n": int, "bound": _NUMBER},
+        "min_units": int,
+    },
+    "costs": {"accuse": _NUMBER, "miss": _NUMBER, "challenge": _NUMBER, "pass_rate": _NUMBER},
+    "metrics": _FREE,
+    "parity": {"rows": int, "max_abs": _NUMBER, "bound": _NUMBER},
+    "toolchain": {str: str},
+    "sources": [_FREE],
+    "seed": int,
+    "files": {str: str},
+}
+_REMEDY = "publish the bundle again with `botcore train` or `botcore compile`"
+
+
+def read(directory: Path) -> dict[str, Any]:
+    """The checked manifest of a bundle directory, in today's format. Raises BundleError."""
+    path = directory / "manifest.json"
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_constant)
+    except FileNotFoundError:
+        raise BundleError("manifest.json", f"missing in {directory}", "give the directory of a bundle") from None
+    except (ValueError, OSError) as error:
+        raise BundleError("manifest.json", f"unreadable in {directory} ({error})", _REMEDY) from None
+    number = manifest.get("format") if isinstance(manifest, dict) else None
+    if not isinstance(number, int) or number not in READERS:
+        known = ", ".join(map(str, READERS))
+        raise BundleError("format", repr(number), f"this botcore reads {known}: install the botcore that wrote it")
+    return READERS[number](manifest)
+
+
+def write(directory: Path, manifest: dict[str, Any]) -> None:
+    """Writes manifest.json, the same bytes for the same facts. Raises BundleError before a bad one is written."""
+    READERS[FORMAT](manifest)
+    text = json.dumps(manifest, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False)
+    (directory / "manifest.json").write_text(text + "\n", encoding="utf-8")
+
+
+def schema(features: Sequence[str], revision: int) -> dict[str, Any]:
+    """The manifest's `schema` for a table of features at a revision."""
+    return {
+        "revision": revision,
+        "n_features": len(features),
+        "sha256": hashlib.sha256("\n".join(features).encode()).hexdigest(),
+    }
+
+
+def _format_1(manifest: dict[str, Any]) -> dict[str, Any]:
+    _check(manifest, _FORMAT_1, "")
+    for field in ("name", "version"):
+        plain = re.fullmatch(r"[\w.-]+", manifest[field]) is not None
+        _require(plain, field, f"{manifest[field]!r} has other characters than letters, digits, '_', '-' and '.'")
+    table, said = schema(manifest["features"], manifest["schema"]["revision"]), manifest["schema"]
+    for field, value in table.items():
+        _require(said[field] == value, f"schema.{field}", f"{said[field]!r} beside features that give {value!r}")
+    _require(manifest["output"] in ("margin", "probability"), "output", manifest["output"])
+    _require(0 < manifest["calibration"]["prior"] < 1, "calibration.prior", manifest["calibration"]["prior"])
+    _require(manifest["calibration"]["min_units"] >= 0, "calibration.min_units", manifest["calibration"]["min_units"])
+    for name, digest in manifest["files"].items():
+        _require(PurePosixPath(name).name == name != "..", "files", f"{name!r} is not a plain file name")
+        _require(len(digest) == 64, f"files.{name}", f"{digest!r} is not a sha256")
+    for name in ("forest.c", "trees.bin", "roots.bin"):
+        _require(name in manifest["files"], "files", f"{name} is not listed")
+    return manifest
+
+
+# Every format ever shipped stays readable: a reader checks its own and returns today's.
+READERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _format_1}
+
+
+def _check(value: Any, shape: Any, field: str) -> None:
+    if isinstance(shape, list):
+        _require(isinstance(value, list), field, f"{value!r} is not a list")
+        for index, item in enumerate(value):
+            _check(item, shape[0], f"{field}[{index}]")
+    elif isinstance(shape, dict):
+        _require(isinstance(value, dict), field, f"{value!r} is not an object")
+        for name in value if str in shape else shape:
+            _require(name in value, f"{field}.{name}".lstrip("."), "missing")
+            _check(value[name], shape.get(str, shape.get(name)), f"{field}.{name}".lstrip("."))
+    elif shape is _NUMBER:
+        number = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+        _require(number, field, f"{value!r} is not a finite number")
+    else:
+        _require(isinstance(value, shape) and not isinstance(value, bool), field, f"{value!r} is no {shape.__name__}")
+
+
+def _require(holds: bool, field: str, value: object) -> None:
+    if not holds:
+        raise BundleError(field, value, _REMEDY)
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"{name} is not JSON")
