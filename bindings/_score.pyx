@@ -72,6 +72,13 @@ cdef cpp.Request _request(object costs, object prior, const cpp.Costs& usual) ex
     return request
 
 
+def decide(double p_bot, costs, bint above_conformal=True):
+    """The decision at a probability and costs; a block needs p_bot above the conformal threshold too."""
+    cdef cpp.Costs given
+    given.accuse, given.miss, given.challenge, given.pass_rate = costs_of(costs)
+    return DECISIONS[<int>cpp.decide_of(p_bot, given, above_conformal)]
+
+
 cdef class Verdict:
     """What botcore says of one session.
 

@@ -17,6 +17,7 @@ cdef extern from "decision.h" namespace "botcore" nogil:
         double accuse, miss, challenge, pass_rate
     ctypedef enum Decision "botcore::Decision":
         pass
+    Decision decide_of "botcore::decide"(double, const Costs&, bool)
 
 
 cdef extern from "accumulator.h" namespace "botcore" nogil:

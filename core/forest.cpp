@@ -21,6 +21,7 @@ struct Forest::Stamp {
   std::uint32_t n_outputs;  // how many results predict adds into
   std::uint32_t output;     // which of them is the answer
   std::uint32_t raw;        // predict's pred_margin: 1 leaves out the model's own link function
+  double base;              // the score before the first tree; XGBoost adds it first, the generated code last
   void (*predict)();        // void (union Entry*, int pred_margin, element*)
 };
 
@@ -102,6 +103,7 @@ float Forest::call(const Stamp& stamp, const float* row) noexcept {
     if (std::isnan(row[i])) entries[i].missing = -1;
   }
   Element result[kMaxOutputs] = {};  // predict adds to what it finds
+  result[stamp.output] = static_cast<Element>(stamp.base);
   using Predict = void (*)(Entry<Element>*, int, Element*);
   reinterpret_cast<Predict>(stamp.predict)(entries, static_cast<int>(stamp.raw), result);
   return static_cast<float>(result[stamp.output]);
