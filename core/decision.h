@@ -27,10 +27,10 @@ struct Bounds {
 };
 
 // challenge when p > cc/(cc + cm(1-q)), block when p > (ca-cc)/(ca-cc + q cm). Where the first is not below the
-// second, or there is no challenge, both are ca/(ca+cm).
+// second, or there is no challenge worth its cost, both are ca/(ca+cm).
 inline Bounds bounds(const Costs& c) noexcept {
   const double plain = c.accuse / (c.accuse + c.miss);
-  if (!(c.challenge > 0.0)) return {plain, plain};
+  if (!(c.challenge > 0.0 && c.challenge < c.accuse)) return {plain, plain};
   const double low = c.challenge / (c.challenge + c.miss * (1.0 - c.pass_rate));
   const double high = (c.accuse - c.challenge) / (c.accuse - c.challenge + c.pass_rate * c.miss);
   if (!(low < high)) return {plain, plain};
