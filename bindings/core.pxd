@@ -32,6 +32,7 @@ cdef extern from "accumulator.h" namespace "botcore" nogil:
 cdef extern from "forest.h" namespace "botcore" nogil:
     cdef cppclass Engine:
         size_t n_features()
+        float margin(const float*)
     cdef cppclass Forest(Engine):
         Forest(const string&, size_t) except +
 
@@ -65,7 +66,7 @@ cdef extern from "detector.h" namespace "botcore" nogil:
         Detector(Modality, shared_ptr[const Engine], shared_ptr[const Attribution], Calibration, Costs) except +
         size_t n_features()
         const Costs& costs()
-        float margin(const float*)
+        const Engine& engine()
         bool contributions(const float*, double*)
 
 

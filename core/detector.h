@@ -49,7 +49,7 @@ class Detector {
   // row: room for n_features() floats where the caller wants what the verdict was judged by.
   Verdict judge(const Accumulator& session, const Request& request, float* row = nullptr) const noexcept;
   Verdict judge_row(const float* row, const Evidence& evidence, const Request& request) const noexcept;
-  float margin(const float* row) const noexcept { return engine_->margin(row); }
+  const Engine& engine() const noexcept { return *engine_; }
   // out: n_features() doubles in log-odds. False where the bundle carries no trees to attribute to.
   bool contributions(const float* row, double* out) const noexcept;
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from botcore import compiler, manifest
+from botcore import compiler, features, manifest
 from botcore.manifest import BundleError
 
 __all__ = ["Bundle", "BundleError", "open_bundle", "shipped"]
@@ -75,8 +75,6 @@ def _find(name_or_path: str | os.PathLike[str]) -> Path:
 
 def _check_schema(facts: dict[str, Any]) -> None:
     """The model must have learnt the very table of features that this build computes."""
-    from botcore import features
-
     modality, said = facts["modality"], facts["schema"]
     if modality == manifest.ROWS:
         return

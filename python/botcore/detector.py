@@ -19,8 +19,8 @@ def load(name_or_path: str | os.PathLike[str]) -> Detector:
     calibration = manifest["calibration"]
     return Detector(
         library=str(bundle.library),
-        nodes=bundle.trees.read_bytes(),
-        roots=bundle.roots.read_bytes(),
+        nodes=bundle.nodes,
+        roots=bundle.roots,
         features=manifest["features"],
         model=Model(manifest["name"], manifest["version"], manifest["schema"]["revision"]),
         slope=calibration["slope"],

@@ -7,7 +7,9 @@ from typing import Any
 
 import click
 
+from botcore import features as tables
 from botcore.bundle import BundleError, open_bundle
+from botcore.manifest import ROWS
 
 
 @click.command("inspect", epilog="\b\nExample:\n  botcore inspect pointer\n  botcore inspect bundles/pointer --json")
@@ -48,11 +50,8 @@ def _words(facts: dict[str, Any]) -> str:
 
 
 def _meanings(modality: str, listed: list[str]) -> list[tuple[str, str]]:
-    from botcore import features as tables
-
-    known = {}
-    if modality in ("pointer",):
-        known = {name: f"{unit:<10} {meaning}" for name, unit, meaning in tables.table(modality)}
+    table = [] if modality == ROWS else tables.table(modality)
+    known = {name: f"{unit:<10} {meaning}" for name, unit, meaning in table}
     return [(name, known.get(name, "")) for name in listed]
 
 
