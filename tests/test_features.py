@@ -37,7 +37,11 @@ def streams(draw):
     made["kind"] = draw(st.lists(st.sampled_from([0, 0, 0, 0, 1, 2, 3, 4, 5, 9]), min_size=n, max_size=n))
     made["flags"] = draw(st.lists(st.integers(0, 7), min_size=n, max_size=n))
     made["pressure"] = draw(st.sampled_from([np.nan, 0.0, 0.5]))
-    bad = draw(st.lists(st.tuples(st.integers(0, max(n - 1, 0)), st.sampled_from([np.nan, np.inf, -np.inf, 1e300])), max_size=3))
+    bad = draw(
+        st.lists(
+            st.tuples(st.integers(0, max(n - 1, 0)), st.sampled_from([np.nan, np.inf, -np.inf, 1e300])), max_size=3
+        )
+    )
     for i, value in bad:
         if n:
             made["t"][i] = value

@@ -96,5 +96,7 @@ def ticks(t: NDArray) -> NDArray[np.int64]:
 def steps(x: NDArray, name: str) -> NDArray[np.int64]:
     """Coordinates as whole steps of 1/8 px."""
     if not (np.abs(x) < 1e8).all():
-        raise ValueError(f"{name} holds a value that is not finite or beyond 1e8 px: send raw columns, which carry any value")
+        raise ValueError(
+            f"{name} holds a value that is not finite or beyond 1e8 px: send raw columns, which carry any value"
+        )
     return np.rint(x.astype(np.float64) * STEPS_PER_PIXEL).astype(np.int64)

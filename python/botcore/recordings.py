@@ -28,9 +28,11 @@ NUMBERS = ("t", "x", "y", "pressure", "contact", "event_flags")
 OURS = {*NUMBERS, "session_id", "event", "kind", "button", "trusted", *FLAGS, "flags"}
 
 _DOM = {"move": "move", "down": "down", "up": "up", "start": "down", "end": "up", "cancel": "up"}
-EVENT_NAMES = KINDS | {
-    device + name: KINDS[kind] for device in ("mouse", "pointer", "touch") for name, kind in _DOM.items()
-} | {"": KINDS["move"], "wheel": KINDS["scroll"]}
+EVENT_NAMES = (
+    KINDS
+    | {device + name: KINDS[kind] for device in ("mouse", "pointer", "touch") for name, kind in _DOM.items()}
+    | {"": KINDS["move"], "wheel": KINDS["scroll"]}
+)
 BUTTON_NAMES = {"left": 0, "middle": 1, "wheel": 1, "right": 2, "x": 3, "back": 3, "forward": 4}
 TRUTHS = {"true": 1, "1": 1, "yes": 1, "false": 0, "0": 0, "no": 0, "": 0}
 
@@ -169,7 +171,9 @@ def _numbers(column: pa.ChunkedArray, name: str) -> np.ndarray:
         return pc.fill_null(pc.cast(column, pa.float64()), np.nan).to_numpy()
     except pa.ArrowException:
         row, value = next((i, v) for i, v in enumerate(column.to_pylist()) if not _is_number(v))
-        raise RecordingError(f"{name}: {value!r} in row {row + 1} is not a number; correct it or leave it empty") from None
+        raise RecordingError(
+            f"{name}: {value!r} in row {row + 1} is not a number; correct it or leave it empty"
+        ) from None
 
 
 def _is_number(value: object) -> bool:

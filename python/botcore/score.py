@@ -69,8 +69,12 @@ def _tell(decisions: list[str]) -> None:
 )
 @click.argument("modality", type=click.Choice(["pointer"]))
 @click.argument("input", metavar="INPUT")
-@click.option("-o", "--output", default="-", show_default=True, help=".csv, .jsonl or .parquet; - is standard output, as CSV.")
-@click.option("--model", default=None, metavar="BUNDLE", help="A bundle's directory or shipped name.  [default: MODALITY]")
+@click.option(
+    "-o", "--output", default="-", show_default=True, help=".csv, .jsonl or .parquet; - is standard output, as CSV."
+)
+@click.option(
+    "--model", default=None, metavar="BUNDLE", help="A bundle's directory or shipped name.  [default: MODALITY]"
+)
 def command(modality: str, input: str, output: str, model: str | None) -> None:
     """Score the sessions of INPUT, one row a session.
 
@@ -83,7 +87,11 @@ def command(modality: str, input: str, output: str, model: str | None) -> None:
     def told() -> Iterator[dict[str, Any]]:
         bar_off = not sys.stderr.isatty()
         with click.progressbar(
-            rows(recordings, model or modality), len(recordings.session_ids), label="scoring", file=sys.stderr, hidden=bar_off
+            rows(recordings, model or modality),
+            len(recordings.session_ids),
+            label="scoring",
+            file=sys.stderr,
+            hidden=bar_off,
         ) as bar:
             for row in bar:
                 decisions.append(row["decision"])

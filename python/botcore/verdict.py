@@ -85,7 +85,9 @@ def metadata_of(metadata: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(value, str) and not (math.isfinite(value) and value >= 0):
             raise ValueError(f"metadata {name} is {value!r}: give a finite number of at least 0")
     if metadata.get("pointer_type", "unknown") not in POINTER_TYPES:
-        raise ValueError(f"metadata pointer_type is {metadata['pointer_type']!r}: take one of {', '.join(POINTER_TYPES)}")
+        raise ValueError(
+            f"metadata pointer_type is {metadata['pointer_type']!r}: take one of {', '.join(POINTER_TYPES)}"
+        )
     if not 0 <= metadata.get("hour", 0) < 24:
         raise ValueError(f"metadata hour is {metadata['hour']!r}: give the local time in [0, 24)")
     return dict(metadata)

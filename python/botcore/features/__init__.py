@@ -58,7 +58,9 @@ def check_batch(events: NDArray, offsets: NDArray) -> tuple[NDArray, NDArray]:
         raise ValueError(f"offsets is {bounds.dtype} of shape {bounds.shape}: give int64 of shape (sessions + 1,)")
     bounds = bounds.astype(np.int64, copy=False)
     if bounds[0] != 0 or bounds[-1] != len(events) or (np.diff(bounds) < 0).any():
-        raise ValueError(f"offsets must rise from 0 to {len(events)}, the number of events; got {bounds[0]} to {bounds[-1]}")
+        raise ValueError(
+            f"offsets must rise from 0 to {len(events)}, the number of events; got {bounds[0]} to {bounds[-1]}"
+        )
     return np.ascontiguousarray(events), bounds
 
 
@@ -68,7 +70,8 @@ def _numba(modality: str):
     except ModuleNotFoundError as missing:
         if missing.name and missing.name.startswith("numba"):
             raise ModuleNotFoundError(
-                "botcore.features.extract needs Numba: pip install 'botcore[train]', or use extract_native", name="numba"
+                "botcore.features.extract needs Numba: pip install 'botcore[train]', or use extract_native",
+                name="numba",
             ) from missing
         raise
 

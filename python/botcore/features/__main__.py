@@ -24,7 +24,10 @@ def document() -> str:
     return INTRODUCTION + "".join(
         section(title, columns)
         for title, columns in (
-            ("Behaviour: each as NAME_mean and NAME_sd over movements; the model's inputs", _features.columns("movement")),
+            (
+                "Behaviour: each as NAME_mean and NAME_sd over movements; the model's inputs",
+                _features.columns("movement"),
+            ),
             ("Clock: how the recorder ticks; never a model input", _features.columns("clock")),
             ("Integrity: rules; never a model input", _features.columns("integrity")),
             ("Integrity reason codes", [(code, "", meaning) for code, meaning in REASONS]),

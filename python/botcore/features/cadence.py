@@ -9,9 +9,7 @@ GAP_BINS = 128  # of 1 ms; the last holds all that is longer
 CADENCE = np.dtype(
     [
         (name, "f8")
-        for name in (
-            "first last events gaps short_gaps zeros coalesced total square short_sum short_square off_1ms off_8ms off_frame"
-        ).split()
+        for name in ["first", "last", "events", "gaps", "short_gaps", "zeros", "coalesced", "total", "square", "short_sum", "short_square", "off_1ms", "off_8ms", "off_frame"]
     ]
 )
 

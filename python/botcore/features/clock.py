@@ -9,9 +9,7 @@ HOLD = 0.125  # s; a longer gap is rest, then one tick of motion
 PAUSE = 0.5  # s; a longer gap ends the movement
 SAMPLES = 256  # the longest movement, in samples
 
-GRID = np.dtype(
-    [("n", "i8"), ("placed", "?"), ("t0", "f8"), ("ta", "f8"), ("xa", "f8"), ("ya", "f8")]
-)
+GRID = np.dtype([("n", "i8"), ("placed", "?"), ("t0", "f8"), ("ta", "f8"), ("xa", "f8"), ("ya", "f8")])
 
 
 @jit

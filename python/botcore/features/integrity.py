@@ -14,10 +14,7 @@ UNTRUSTED, MISMATCH = FLAGS["untrusted"], FLAGS["movement_mismatch"]
 INTEGRITY = np.dtype(
     [
         (name, "f8")
-        for name in (
-            "events bad back whole motion zero run longest untrusted mismatch leap clicks bare grammar no_pressure"
-            " last_t last_x last_y"
-        ).split()
+        for name in ["events", "bad", "back", "whole", "motion", "zero", "run", "longest", "untrusted", "mismatch", "leap", "clicks", "bare", "grammar", "no_pressure", "last_t", "last_x", "last_y"]
     ]
     + [("placed", "?"), ("held", "?"), ("moved", "?")]
 )

@@ -1,0 +1,260 @@
+"""A bundle on disk: found, checked byte for byte, its library fresh or made anew; whatever is wrong is said."""
+
+import json
+import logging
+import os
+import shutil
+from pathlib import Path
+
+import fitted
+import numpy as np
+import pytest
+
+import botcore
+from botcore import bundle, compiler, manifest
+from botcore.bundle import BundleError, open_bundle
+from botcore.training.publish import publish
+
+FORMATS = Path(__file__).parent / "formats"
+AARCH64 = (183).to_bytes(2, "little")
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    return publish(fitted.Trained(fitted.boosted()), tmp_path_factory.mktemp("bundles"))
+
+
+@pytest.fixture
+def path(published, tmp_path):
+    return Path(shutil.copytree(published, tmp_path / "bundle"))
+
+
+def refusal(path) -> BundleError:
+    with pytest.raises(BundleError) as refused:
+        open_bundle(path)
+    assert refused.value.remedy in str(refused.value)
+    return refused.value
+
+
+def edit(path, **changes):
+    facts = json.loads((path / "manifest.json").read_text())
+    for name, value in changes.items():
+        *above, last = name.split("__")
+        at = facts
+        for part in above:
+            at = at[part]
+        at[last] = value
+    (path / "manifest.json").write_text(json.dumps(facts))
+
+
+def facts_of_build(path):
+    return json.loads((path / compiler.FACTS).read_text())
+
+
+def test_a_sound_bundle_opens(path):
+    found = open_bundle(path)
+    assert (found.name, found.path, found.library) == ("pointer", path, path / "forest.so")
+    assert found.manifest["features"] == fitted.NAMES
+    assert len(found.nodes) % 20 == 0
+    assert np.frombuffer(found.roots, "<i4")[0] == 0
+    assert botcore.load(path).margins(fitted.rows(1, 5)).shape == (5,)
+
+
+def test_a_link_is_followed_once(published):
+    found = open_bundle(published.parent / "pointer")
+    assert found.path == published
+
+
+def test_an_unknown_name_lists_what_is_shipped(monkeypatch, tmp_path, published):
+    shutil.copytree(published, tmp_path / "tap")
+    monkeypatch.setattr(bundle, "SHIPPED", tmp_path)
+    assert open_bundle("tap").path == tmp_path / "tap"
+    assert "shipped are: tap" in str(refusal("mouse"))
+
+
+@pytest.mark.parametrize("name", ["model.json", "forest.c", "trees.bin", "roots.bin"])
+@pytest.mark.parametrize("damage", ["changed", "cut", "emptied", "missing"])
+def test_damage_to_any_file_is_refused(path, name, damage):
+    content = bytearray((path / name).read_bytes())
+    content[len(content) // 2] ^= 1
+    if damage == "missing":
+        (path / name).unlink()
+    else:
+        (path / name).write_bytes({"changed": content, "cut": content[:-1], "emptied": b""}[damage])
+    assert refusal(path).field == f"files.{name}"
+
+
+@pytest.mark.parametrize("kept", [0, 1, 0.5, -3])
+def test_a_manifest_cut_short_is_refused(path, kept):
+    text = (path / "manifest.json").read_text()
+    (path / "manifest.json").write_text(text[: int(len(text) * kept) if isinstance(kept, float) else kept])
+    assert refusal(path).field == "manifest.json"
+
+
+@pytest.mark.parametrize("text", ["[]", "3", "null", '"x"', '{"format": NaN}', "\0", "{}", '{"format": 2}', '{"format": true}'])
+def test_what_is_no_manifest_is_refused(path, text):
+    (path / "manifest.json").write_text(text)
+    assert refusal(path).field in ("manifest.json", "format")
+
+
+def test_every_field_is_needed_and_typed(path):
+    whole = (path / "manifest.json").read_text()
+    for name in json.loads(whole):
+        for value in (..., None, [], {"x": 1}, True):
+            facts = json.loads(whole)
+            facts[name] = value
+            if value is ...:
+                del facts[name]
+            elif name in ("metrics", "sources", "toolchain", "features") and value in ([], {"x": 1}):
+                continue
+            (path / "manifest.json").write_text(json.dumps(facts))
+            assert refusal(path).field.startswith((name, "schema"))
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"calibration__prior": 1.0}, "calibration.prior"),
+        ({"calibration__slope": True}, "calibration.slope"),
+        ({"calibration__conformal__p": "0.9"}, "calibration.conformal.p"),
+        ({"calibration__min_units": -1}, "calibration.min_units"),
+        ({"output": "class"}, "output"),
+        ({"name": "../x"}, "name"),
+        ({"modality": "thought"}, "modality"),
+        ({"files__forest.c": "0"}, "files.forest.c"),
+        ({"schema__sha256": "0" * 64}, "schema.sha256"),
+        ({"schema__n_features": 3}, "schema.n_features"),
+    ],
+)
+def test_wrong_facts_are_refused(path, change, field):
+    edit(path, **change)
+    assert refusal(path).field == field
+
+
+@pytest.mark.parametrize("name", ["../forest.c", "/etc/passwd", "..", "", "a/b", "."])
+def test_files_outside_the_bundle_are_refused(path, name):
+    files = json.loads((path / "manifest.json").read_text())["files"]
+    edit(path, files=files | {name: "0" * 64})
+    assert refusal(path).field == "files"
+
+
+def test_another_schema_revision_is_refused(path):
+    edit(path, schema__revision=10**6)
+    refused = refusal(path)
+    assert refused.field == "schema.revision"
+    assert "retrain" in refused.remedy
+
+
+def test_other_features_of_the_same_revision_are_refused(path):
+    names = [*fitted.NAMES[1:], fitted.NAMES[0]]
+    edit(path, features=names, schema=manifest.schema(names, botcore.features.revision("pointer")))
+    assert refusal(path).field == "schema.sha256"
+
+
+def spoil_nothing_there(path):
+    (path / "forest.so").unlink()
+
+
+def spoil_no_facts(path):
+    (path / "build.json").unlink()
+
+
+def spoil_facts(path):
+    (path / "build.json").write_text("[")
+
+
+def spoil_library(path):
+    content = bytearray((path / "forest.so").read_bytes())
+    content[len(content) // 2] ^= 1
+    (path / "forest.so").write_bytes(content)
+
+
+def spoil_machine(path):
+    """A library that was copied over with its facts from a machine of another kind."""
+    content = bytearray((path / "forest.so").read_bytes())
+    content[18:20] = AARCH64
+    (path / "forest.so").write_bytes(content)
+    facts = facts_of_build(path) | {"machine": "aarch64", "sha256": compiler.sha256(path / "forest.so")}
+    (path / "build.json").write_text(json.dumps(facts))
+
+
+def spoil_processor(path):
+    facts = facts_of_build(path)
+    facts |= {"flags": facts["flags"] + " -march=native", "machine": "x86_64/another"}
+    (path / "build.json").write_text(json.dumps(facts))
+
+
+def spoil_source(path):
+    (path / "build.json").write_text(json.dumps(facts_of_build(path) | {"source_sha256": "0" * 64}))
+
+
+SPOILS = [
+    spoil_nothing_there,
+    spoil_no_facts,
+    spoil_facts,
+    spoil_library,
+    spoil_machine,
+    spoil_processor,
+    spoil_source,
+]
+
+
+@pytest.mark.parametrize("spoil", SPOILS)
+def test_a_stale_or_foreign_library_is_compiled_anew_and_said(path, spoil, caplog):
+    rows = fitted.rows(2, 50)
+    own = botcore.load(path).margins(rows)
+    spoil(path)
+    with caplog.at_level(logging.WARNING):
+        assert np.array_equal(botcore.load(path).margins(rows), own)
+    assert "compiling forest.c" in caplog.text
+    caplog.clear()
+    open_bundle(path)
+    assert not caplog.text
+
+
+@pytest.mark.parametrize("spoil", SPOILS)
+def test_without_a_compiler_it_is_refused(path, spoil, monkeypatch):
+    spoil(path)
+    monkeypatch.setenv("CC", "no-such-compiler")
+    refused = refusal(path)
+    assert refused.field == "forest.so"
+    assert "botcore compile" in refused.remedy
+
+
+def test_a_fresh_library_needs_no_compiler(path, monkeypatch):
+    monkeypatch.setenv("CC", "no-such-compiler")
+    assert open_bundle(path).library == path / "forest.so"
+
+
+def test_in_a_read_only_place_the_library_goes_to_the_users_cache(path, tmp_path, monkeypatch, caplog):
+    spoil_nothing_there(path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    first = open_bundle(path).library
+    assert first.is_relative_to(tmp_path / "cache")
+    assert "compiling" in caplog.text
+    caplog.clear()
+    assert open_bundle(path).library == first
+    assert not (path / "forest.so").exists()
+    assert not caplog.text
+
+
+def test_a_foreign_library_with_lying_facts_is_refused_by_the_core(path):
+    spoil_machine(path)
+    facts = facts_of_build(path) | {"machine": compiler.machine()}
+    (path / "build.json").write_text(json.dumps(facts))
+    with pytest.raises((RuntimeError, BundleError), match="built for ELF machine 183"):
+        botcore.load(path)
+
+
+@pytest.mark.parametrize("file", sorted(FORMATS.glob("*.json")), ids=lambda file: file.stem)
+def test_every_format_ever_shipped_is_read(file, tmp_path):
+    shutil.copy(file, tmp_path / "manifest.json")
+    facts = manifest.read(tmp_path)
+    assert f"format_{facts['format']}" == file.stem or facts["format"] == manifest.FORMAT
+    manifest.write(tmp_path, facts)
+    assert manifest.read(tmp_path) == facts
+
+
+def test_the_oldest_format_is_among_them():
+    assert {f"format_{number}" for number in manifest.READERS} == {file.stem for file in FORMATS.glob("*.json")}

@@ -1,0 +1,1 @@
+"""Recording pointer events in a browser: the page, the site that serves it, the inbox its batches arrive in."""

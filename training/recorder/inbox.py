@@ -1,0 +1,115 @@
+"""Where batches arrive: sessions grow here, in whatever order their batches come, until they are whole."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+
+from botcore.training.recorder.batch import Batch, BatchError, parse
+
+MAX_SESSIONS = 10_000  # in one run
+MAX_EVENTS = 100_000  # in one session
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who moved the pointer: a person (who says so), or a bot (which the one driving it says)."""
+
+    label: str  # human or bot
+    bot_kind: str = ""
+    user_id: str = ""
+
+
+@dataclass
+class Recording:
+    """One session on its way in."""
+
+    author: Author
+    batches: dict[int, Batch] = field(default_factory=dict)
+    last: int | None = None  # seq of the batch that ended it, once that is here
+    done: bool = False  # handed out; its batches are let go
+
+    def finish(self) -> pa.Table | None:
+        """The whole session, once every batch up to the last is here."""
+        if self.last is None or len(self.batches) <= self.last:
+            return None
+        table = self.table()
+        self.done, self.batches = True, {}
+        return table
+
+    def table(self) -> pa.Table:
+        """All events in order, every row with the facts of its session."""
+        batches = [self.batches[seq] for seq in sorted(self.batches)]
+        events = pa.concat_tables([batch.events for batch in batches])
+        author = {"source": "botcore", "label": self.author.label, "bot_kind": self.author.bot_kind}
+        facts = author | {"user_id": self.author.user_id} | batches[0].metadata.to_pylist()[0]
+        table = events.add_column(0, "session_id", pa.repeat(batches[0].session, len(events)))
+        for name, value in facts.items():
+            table = table.append_column(name, pa.repeat(value, len(events)))
+        return table
+
+
+class Inbox:
+    """Takes batches from any thread and hands out whole sessions, one table each, through the queue `whole`."""
+
+    def __init__(self, everyone: Author | None = None) -> None:
+        """With `everyone` any session is welcome and is theirs; without, only those that are expected."""
+        self.whole: queue.SimpleQueue[pa.Table] = queue.SimpleQueue()
+        self._everyone = everyone
+        self._recordings: dict[str, Recording] = {}
+        self._lock = threading.Lock()
+
+    def expect(self, session: str, author: Author) -> None:
+        """Welcome one session, and say whose it is."""
+        with self._lock:
+            self._recordings[session] = Recording(author)
+
+    def put(self, body: bytes) -> None:
+        """Take one batch; a batch that came before is taken once.
+
+        Raises:
+            BatchError: the batch is broken, of a session not expected, beyond a limit, or a driven browser's that
+                would be labelled human.
+        """
+        batch = parse(body)
+        with self._lock:
+            recording = self._recording(batch)
+            if recording.done or batch.seq in recording.batches:
+                return
+            _admit(batch, recording)
+            recording.batches[batch.seq] = batch
+            if batch.end:
+                recording.last = batch.seq
+            if (table := recording.finish()) is not None:
+                self.whole.put(table)
+
+    def unfinished(self) -> int:
+        """Sessions that have begun and never came to their end."""
+        with self._lock:
+            return sum(bool(recording.batches) for recording in self._recordings.values())
+
+    def _recording(self, batch: Batch) -> Recording:
+        if batch.session not in self._recordings:
+            if self._everyone is None:
+                raise BatchError(f"session: {batch.session!r} is not expected; open the page by the address given")
+            if len(self._recordings) >= MAX_SESSIONS:
+                raise BatchError(f"session: {MAX_SESSIONS} are here already; start a new recording")
+            self._recordings[batch.session] = Recording(self._everyone)
+        return self._recordings[batch.session]
+
+
+def _admit(batch: Batch, recording: Recording) -> None:
+    last = recording.last
+    if not (len(batch.events) or batch.end):  # or a session could grow without end on nothing
+        raise BatchError("events: none, and end is false; send a batch when there is something in it")
+    if last is not None and (batch.end or batch.seq > last):
+        raise BatchError(f"seq: {batch.seq}, but the session ended with batch {last}; begin another session")
+    if batch.end and any(seq > batch.seq for seq in recording.batches):
+        raise BatchError(f"end: true on batch {batch.seq}, but a later one is here; end with the last batch")
+    if sum(len(each.events) for each in recording.batches.values()) + len(batch.events) > MAX_EVENTS:
+        raise BatchError(f"events: more than {MAX_EVENTS} in session {batch.session!r}; begin another session")
+    if recording.author.label == "human" and batch.metadata and batch.metadata["driven"][0].as_py():
+        raise BatchError("metadata.driven: true, and a driven browser is no person; record it with --drive")
