@@ -25,8 +25,8 @@ struct Cadence {
     coalesced = coalesced + (is_coalesced ? 1.0 : 0.0);
     if (events == 0.0) first = last = t;
     const double since = t - first;
-    off_1ms = off_1ms + distance(since / 0.001);
-    off_8ms = off_8ms + distance(since / 0.008);
+    off_1ms = off_1ms + distance(since * 1000.0);
+    off_8ms = off_8ms + distance(since * 125.0);
     off_frame = off_frame + distance(since * 60.0);
     if (events > 0.0) gap(t - last);
     events = events + 1.0;

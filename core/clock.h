@@ -69,6 +69,7 @@ struct Grid {
 
   template <class Done>
   void sample(double t, double x, double y, double left, Done&& done) noexcept {
+    const double rate = t > left ? 1.0 / (t - left) : 0.0;
     for (double g = t0 + n * kTick; g <= t; g = t0 + n * kTick) {
       if (n == kSamples) {  // full: its last sample opens the next movement
         done(px, py, n);
@@ -78,7 +79,7 @@ struct Grid {
         n = 1;
         continue;
       }
-      const double w = g > left ? (g - left) / (t - left) : 0.0;
+      const double w = g > left ? (g - left) * rate : 0.0;
       px[n] = xa + (x - xa) * w;
       py[n] = ya + (y - ya) * w;
       n = n + 1;

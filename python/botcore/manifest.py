@@ -7,7 +7,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 FORMAT = 1
@@ -57,7 +57,7 @@ def read(directory: Path) -> dict[str, Any]:
         manifest = json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_constant)
     except FileNotFoundError:
         raise BundleError("manifest.json", f"missing in {directory}", "give the directory of a bundle") from None
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, RecursionError) as error:
         raise BundleError("manifest.json", f"unreadable in {directory} ({error})", _REMEDY) from None
     number = manifest.get("format") if isinstance(manifest, dict) else None
     if not isinstance(number, int) or number not in READERS:
@@ -85,8 +85,7 @@ def schema(features: Sequence[str], revision: int) -> dict[str, Any]:
 def _format_1(manifest: dict[str, Any]) -> dict[str, Any]:
     _check(manifest, _FORMAT_1, "")
     for field in ("name", "version"):
-        plain = re.fullmatch(r"[\w.-]+", manifest[field]) is not None
-        _require(plain, field, f"{manifest[field]!r} has other characters than letters, digits, '_', '-' and '.'")
+        _require(_plain(manifest[field]), field, f"{manifest[field]!r} is not plain letters, digits, '_', '-', '.'")
     table, said = schema(manifest["features"], manifest["schema"]["revision"]), manifest["schema"]
     for field, value in table.items():
         _require(said[field] == value, f"schema.{field}", f"{said[field]!r} beside features that give {value!r}")
@@ -94,7 +93,7 @@ def _format_1(manifest: dict[str, Any]) -> dict[str, Any]:
     _require(0 < manifest["calibration"]["prior"] < 1, "calibration.prior", manifest["calibration"]["prior"])
     _require(manifest["calibration"]["min_units"] >= 0, "calibration.min_units", manifest["calibration"]["min_units"])
     for name, digest in manifest["files"].items():
-        _require(PurePosixPath(name).name == name != "..", "files", f"{name!r} is not a plain file name")
+        _require(_plain(name), "files", f"{name!r} is not a plain file name")
         _require(len(digest) == 64, f"files.{name}", f"{digest!r} is not a sha256")
     for name in ("forest.c", "trees.bin", "roots.bin"):
         _require(name in manifest["files"], "files", f"{name} is not listed")
@@ -125,6 +124,10 @@ def _check(value: Any, shape: Any, field: str) -> None:
 def _require(holds: bool, field: str, value: object) -> None:
     if not holds:
         raise BundleError(field, value, _REMEDY)
+
+
+def _plain(name: str) -> bool:
+    return re.fullmatch(r"\w[\w.-]*", name) is not None
 
 
 def _no_constant(name: str) -> float:

@@ -6,12 +6,10 @@ from .maths import jit, ln
 
 GAP_BINS = 128  # of 1 ms; the last holds all that is longer
 
-CADENCE = np.dtype(
-    [
-        (name, "f8")
-        for name in ["first", "last", "events", "gaps", "short_gaps", "zeros", "coalesced", "total", "square", "short_sum", "short_square", "off_1ms", "off_8ms", "off_frame"]
-    ]
+_STATE = (
+    "first last events gaps short_gaps zeros coalesced total square short_sum short_square off_1ms off_8ms off_frame"
 )
+CADENCE = np.dtype([(name, "f8") for name in _STATE.split()])
 
 
 @jit
@@ -49,8 +47,8 @@ def push(c, bins, t, coalesced):
         c.first = t
         c.last = t
     since = t - c.first
-    c.off_1ms = c.off_1ms + distance(since / 0.001)
-    c.off_8ms = c.off_8ms + distance(since / 0.008)
+    c.off_1ms = c.off_1ms + distance(since * 1000.0)
+    c.off_8ms = c.off_8ms + distance(since * 125.0)
     c.off_frame = c.off_frame + distance(since * 60.0)
     if c.events > 0.0:
         gap(c, bins, t - c.last)

@@ -21,6 +21,7 @@ def end(g, px, py, done, out):
 
 @jit
 def sample(g, px, py, t, x, y, left, done, out):
+    rate = 1.0 / (t - left) if t > left else 0.0
     at = g.t0 + g.n * TICK
     while at <= t:
         if g.n == SAMPLES:  # full: its last sample opens the next movement
@@ -30,7 +31,7 @@ def sample(g, px, py, t, x, y, left, done, out):
             py[0] = py[SAMPLES - 1]
             g.n = 1
         else:
-            w = (at - left) / (t - left) if at > left else 0.0
+            w = (at - left) * rate if at > left else 0.0
             px[g.n] = g.xa + (x - g.xa) * w
             py[g.n] = g.ya + (y - g.ya) * w
             g.n = g.n + 1

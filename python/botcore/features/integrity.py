@@ -11,13 +11,11 @@ MOVE, DOWN, UP, DRAG, SCROLL, OTHER = (KINDS[k] for k in ("move", "down", "up", 
 N_KINDS = len(KINDS)
 UNTRUSTED, MISMATCH = FLAGS["untrusted"], FLAGS["movement_mismatch"]
 
-INTEGRITY = np.dtype(
-    [
-        (name, "f8")
-        for name in ["events", "bad", "back", "whole", "motion", "zero", "run", "longest", "untrusted", "mismatch", "leap", "clicks", "bare", "grammar", "no_pressure", "last_t", "last_x", "last_y"]
-    ]
-    + [("placed", "?"), ("held", "?"), ("moved", "?")]
+_STATE = (
+    "events bad back whole motion zero run longest untrusted mismatch leap clicks bare grammar no_pressure"
+    " last_t last_x last_y"
 )
+INTEGRITY = np.dtype([(name, "f8") for name in _STATE.split()] + [(name, "?") for name in ("placed", "held", "moved")])
 
 
 @jit
