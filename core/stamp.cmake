@@ -1,16 +1,13 @@
 # Writes build.json beside a library compiled from a bundle's forest.c, so that python/botcore/compiler.py finds it
 # fresh. Run after the compile:
-#   cmake -DLIBRARY=…/forest.so -DSOURCE=…/forest.c -DCOMPILER=… -DFLAGS=… [-DMACHINE=…] -P stamp.cmake
+#   cmake -DLIBRARY=…/forest.so -DSOURCE=…/forest.c -DCOMPILER=… -DFLAGS=… -DMACHINE=… -P stamp.cmake
 cmake_minimum_required(VERSION 3.20)
 
-foreach(fact LIBRARY SOURCE COMPILER FLAGS)
+foreach(fact LIBRARY SOURCE COMPILER FLAGS MACHINE)
   if(NOT DEFINED ${fact})
     message(FATAL_ERROR "stamp.cmake: -D${fact}=… is missing")
   endif()
 endforeach()
-if(NOT MACHINE)
-  set(MACHINE ${CMAKE_HOST_SYSTEM_PROCESSOR})
-endif()
 
 cmake_path(GET LIBRARY FILENAME name)
 cmake_path(GET LIBRARY PARENT_PATH directory)

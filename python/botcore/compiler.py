@@ -44,7 +44,7 @@ def compile_forest(source: Path, directory: Path, *, native: bool = False) -> Pa
     """
     command = os.environ.get("CC", "").split() or [next(filter(shutil.which, ("cc", "gcc", "clang")), "cc")]
     flags = FLAGS + ((NATIVE,) if native else ())
-    with tempfile.TemporaryDirectory(prefix=".build-", dir=directory) as workshop:
+    with tempfile.TemporaryDirectory(prefix=".build-", dir=directory.resolve()) as workshop:
         _run([*command, *flags, "-o", f"{workshop}/{LIBRARY}", source.name, "-lm"], source.parent)
         built = Path(workshop, LIBRARY)
         facts = {

@@ -1,0 +1,5 @@
+"""`python -m botcore` is the botcore command."""
+
+from .cli import main
+
+main()
