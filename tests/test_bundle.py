@@ -3,7 +3,9 @@
 import json
 import logging
 import os
+import platform
 import shutil
+import subprocess
 from pathlib import Path
 
 import fitted
@@ -16,6 +18,7 @@ from botcore.bundle import BundleError, open_bundle
 from botcore.training.publish import publish
 
 FORMATS = Path(__file__).parent / "formats"
+STAMP = Path(__file__).parents[1] / "core/stamp.cmake"
 AARCH64 = (183).to_bytes(2, "little")
 
 
@@ -91,7 +94,9 @@ def test_a_manifest_cut_short_is_refused(path, kept):
     assert refusal(path).field == "manifest.json"
 
 
-@pytest.mark.parametrize("text", ["[]", "3", "null", '"x"', '{"format": NaN}', "\0", "{}", '{"format": 2}', '{"format": true}'])
+@pytest.mark.parametrize(
+    "text", ["[]", "3", "null", '"x"', '{"format": NaN}', "\0", "{}", '{"format": 2}', '{"format": true}']
+)
 def test_what_is_no_manifest_is_refused(path, text):
     (path / "manifest.json").write_text(text)
     assert refusal(path).field in ("manifest.json", "format")
@@ -219,6 +224,15 @@ def test_without_a_compiler_it_is_refused(path, spoil, monkeypatch):
     refused = refusal(path)
     assert refused.field == "forest.so"
     assert "botcore compile" in refused.remedy
+
+
+@pytest.mark.skipif(not shutil.which("cmake"), reason="the build brings its own cmake")
+def test_a_library_the_build_made_is_fresh(path):
+    (path / "build.json").unlink()
+    facts = {"LIBRARY": path / "forest.so", "SOURCE": path / "forest.c", "COMPILER": "cc 1", "FLAGS": "-O1"}
+    defined = [f"-D{name}={value}" for name, value in {**facts, "MACHINE": platform.machine()}.items()]
+    subprocess.run(["cmake", *defined, "-P", str(STAMP)], check=True)
+    assert compiler.staleness(path, compiler.sha256(path / "forest.c")) is None
 
 
 def test_a_fresh_library_needs_no_compiler(path, monkeypatch):

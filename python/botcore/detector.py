@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from ._score import Detector
-from .bundle import open_bundle
+from .bundle import BundleError, open_bundle
 from .verdict import Model
 
 
@@ -17,17 +17,20 @@ def load(name_or_path: str | os.PathLike[str]) -> Detector:
     bundle = open_bundle(name_or_path)
     manifest = bundle.manifest
     calibration = manifest["calibration"]
-    return Detector(
-        library=str(bundle.library),
-        nodes=bundle.nodes,
-        roots=bundle.roots,
-        features=manifest["features"],
-        model=Model(manifest["name"], manifest["version"], manifest["schema"]["revision"]),
-        slope=calibration["slope"],
-        intercept=calibration["intercept"],
-        prior=calibration["prior"],
-        conformal=calibration["conformal"]["p"],
-        min_units=calibration["min_units"],
-        probability=manifest["output"] == "probability",
-        costs=manifest["costs"],
-    )
+    try:
+        return Detector(
+            library=str(bundle.library),
+            nodes=bundle.nodes,
+            roots=bundle.roots,
+            features=manifest["features"],
+            model=Model(manifest["name"], manifest["version"], manifest["schema"]["revision"]),
+            slope=calibration["slope"],
+            intercept=calibration["intercept"],
+            prior=calibration["prior"],
+            conformal=calibration["conformal"]["p"],
+            min_units=calibration["min_units"],
+            probability=manifest["output"] == "probability",
+            costs=manifest["costs"],
+        )
+    except RuntimeError as error:  # the core's own refusal
+        raise BundleError(str(bundle.library), str(error), "publish the bundle anew, or copy it again") from None

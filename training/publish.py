@@ -1,0 +1,150 @@
+"""From a fitted model to a bundle on disk: compiled, compared, and put on duty in one atomic step.
+
+DIR/NAME@VERSION is the bundle, DIR/NAME a link to the version on duty. A version is a digest of the bundle's content:
+the same training gives the same bytes under the same name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from botcore import features as tables
+from botcore import manifest
+from botcore.bundle import open_bundle
+from botcore.compiler import FACTS, LIBRARY, SOURCE, compile_forest
+from botcore.training import generate, parity, trees
+from botcore.training import model as models
+
+
+class Fitted(Protocol):
+    """What publishing asks of a trained model; the mappings are the manifest's own."""
+
+    name: str
+    modality: str
+    booster: Any  # an XGBoost, LightGBM, scikit-learn or Treelite object, or a training.model.Model
+    features: Sequence[str]
+    holdout: np.ndarray  # (n, n_features) float32 rows that were not trained on
+    calibration: Mapping[str, Any]
+    costs: Mapping[str, float]
+    metrics: Mapping[str, Any]
+    sources: Sequence[Mapping[str, Any]]
+    seed: int
+
+
+def publish(fitted: Fitted, out: Path, *, native: bool = False) -> Path:
+    """Compiles and publishes; returns the path of the version, to which out/NAME now points.
+
+    Nothing is seen at out/NAME before all of it is written and flushed, and earlier versions stay. native compiles for
+    this very processor. Raises ModelError, CompilerError, ParityError, BundleError, and leaves nothing behind then.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    model = fitted.booster if isinstance(fitted.booster, models.Model) else models.wrap(fitted.booster)
+    if len(fitted.features) != model.n_features:
+        raise models.ModelError(f"the model reads {model.n_features} features, {len(fitted.features)} are named")
+    with tempfile.TemporaryDirectory(prefix=".draft-", dir=out) as workshop:
+        draft = Path(workshop, "bundle")
+        draft.mkdir()
+        facts = _facts(fitted, model, _write_files(model, draft))
+        library = compile_forest(draft / SOURCE, draft, native=native)
+        facts["parity"] = parity.gate(model, generate.answer(model.trees), library, fitted.holdout, fitted.seed)
+        manifest.write(draft, facts)
+        path = out / f"{fitted.name}@{facts['version']}"
+        _settle(draft, path)
+    put_on_duty(out, fitted.name, facts["version"])
+    return path
+
+
+def versions(out: Path, name: str) -> list[str]:
+    """The published versions of a name, oldest first."""
+    paths = sorted(out.glob(f"{name}@*"), key=lambda path: path.stat().st_mtime_ns)
+    return [path.name.partition("@")[2] for path in paths]
+
+
+def put_on_duty(out: Path, name: str, version: str) -> Path:
+    """Points out/NAME at a published version, a newer or an earlier one, in one step. Raises BundleError."""
+    target, link = out / f"{name}@{version}", out / name
+    if not target.is_dir():
+        known = ", ".join(versions(out, name)) or "none"
+        raise manifest.BundleError("version", f"{version!r} of {name} is not in {out}", f"published are: {known}")
+    if link.exists() and not link.is_symlink():
+        raise manifest.BundleError("bundle", f"{link} is no link", "move it away: links of that name are managed here")
+    with tempfile.TemporaryDirectory(prefix=".link-", dir=out) as workshop:
+        fresh = Path(workshop, "link")
+        fresh.symlink_to(target.name)
+        os.replace(fresh, link)
+    _flush(out)
+    return link
+
+
+def _write_files(model: models.Model, draft: Path) -> dict[str, str]:
+    """Writes all that follows from the model alone; returns name -> sha256."""
+    nodes, roots = trees.flatten(model.trees, generate.answer(model.trees).output)
+    contents = {
+        model.file: model.data,
+        SOURCE: generate.generate(model.trees).encode(),
+        "trees.bin": nodes.tobytes(),
+        "roots.bin": roots.tobytes(),
+    }
+    for name, content in contents.items():
+        (draft / name).write_bytes(content)
+    return {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
+
+
+def _facts(fitted: Fitted, model: models.Model, files: dict[str, str]) -> dict[str, Any]:
+    revision = 0 if fitted.modality == manifest.ROWS else tables.revision(fitted.modality)
+    facts = {
+        "format": manifest.FORMAT,
+        "name": fitted.name,
+        "modality": fitted.modality,
+        "schema": manifest.schema(fitted.features, revision),
+        "features": list(fitted.features),
+        "output": generate.answer(model.trees).kind,
+        "calibration": fitted.calibration,
+        "costs": fitted.costs,
+        "metrics": fitted.metrics,
+        "toolchain": generate.toolchain(),
+        "sources": list(fitted.sources),
+        "seed": fitted.seed,
+        "files": files,
+    }
+    text = json.dumps(facts, sort_keys=True, allow_nan=False)
+    return facts | {"version": hashlib.sha256(text.encode()).hexdigest()[:12]}
+
+
+def _settle(draft: Path, path: Path) -> None:
+    """Moves a finished draft to its place. A sound version there is the same one: only its library is renewed."""
+    for file in draft.iterdir():
+        _flush(file)
+    _flush(draft)
+    if _sound(path):
+        for name in (LIBRARY, FACTS):
+            os.replace(draft / name, path / name)
+    else:
+        shutil.rmtree(path, ignore_errors=True)
+        os.rename(draft, path)
+    _flush(path.parent)
+
+
+def _sound(path: Path) -> bool:
+    try:
+        open_bundle(path)
+    except manifest.BundleError:
+        return False
+    return True
+
+
+def _flush(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
