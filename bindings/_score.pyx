@@ -72,6 +72,34 @@ cdef cpp.Request _request(object costs, object prior, const cpp.Costs& usual) ex
     return request
 
 
+cdef _margins(const cpp.Engine& engine, object rows):
+    cdef cnp.ndarray matrix = np.ascontiguousarray(rows, np.float32)
+    cdef size_t width = engine.n_features()
+    if matrix.ndim != 2 or matrix.shape[1] != width:
+        raise ValueError(f"rows has shape {np.shape(rows)}: give (n, {width})")
+    cdef Py_ssize_t i, n = matrix.shape[0]
+    cdef cnp.ndarray out = np.empty(n, np.float32)
+    cdef const float* row = <const float*>cnp.PyArray_DATA(matrix)
+    cdef float* margin = <float*>cnp.PyArray_DATA(out)
+    with nogil:
+        for i in range(n):
+            margin[i] = engine.margin(row + i * width)
+    return out
+
+
+cdef class Forest:
+    """One compiled forest alone, as training checks it: opened by the core, checked, called."""
+
+    cdef shared_ptr[cpp.Forest] it
+
+    def __init__(self, str library, size_t n_features):
+        self.it = shared_ptr[cpp.Forest](new cpp.Forest(library.encode(), n_features))
+
+    def margins(self, rows):
+        """Raw scores of feature rows, float32 (n, n_features) to float32 (n,); NaN is missing."""
+        return _margins(deref(self.it), rows)
+
+
 def decide(double p_bot, costs, bint above_conformal=True):
     """The decision at a probability and costs; a block needs p_bot above the conformal threshold too."""
     cdef cpp.Costs given
@@ -209,18 +237,7 @@ cdef class Detector:
 
     def margins(self, rows):
         """The model's raw scores of feature rows, float32 (n, n_features) to float32 (n,): what the parity gate sees."""
-        cdef cnp.ndarray matrix = np.ascontiguousarray(rows, np.float32)
-        if matrix.ndim != 2 or matrix.shape[1] != self.width:
-            raise ValueError(f"rows has shape {np.shape(rows)}: give (n, {self.width})")
-        cdef Py_ssize_t i, n = matrix.shape[0]
-        cdef cnp.ndarray out = np.empty(n, np.float32)
-        cdef const float* row = <const float*>cnp.PyArray_DATA(matrix)
-        cdef float* margin = <float*>cnp.PyArray_DATA(out)
-        cdef const CDetector* detector = self.it.get()
-        with nogil:
-            for i in range(n):
-                margin[i] = deref(detector).margin(row + i * self.width)
-        return out
+        return _margins(deref(self.it).engine(), rows)
 
     def contributions(self, row):
         """What each feature of one row adds to the log-odds, float64 (n_features,); None where the bundle cannot tell."""
@@ -294,27 +311,23 @@ class WireError(ValueError):
         self.code, self.field, self.value, self.remedy = code, field, value, remedy
 
 
-cdef class Duty:
-    """A detector on duty in a server: shared by its streams, it counts what they judge with it."""
+cdef class Tally:
+    """What one version of a model has judged in a server. Counted by all its streams, read at any time."""
 
-    cdef shared_ptr[CDuty] it
-    cdef readonly Detector detector
+    cdef shared_ptr[wire.Tally] it
 
-    def __init__(self, Detector detector not None):
-        cdef vector[string] features = [name.encode() for name in detector.features]
-        name, version, revision = detector.model
-        self.detector = detector
-        self.it = shared_ptr[CDuty](new wire.Duty(detector.it, features, name.encode(), version.encode(), revision))
+    def __init__(self):
+        self.it = make_shared[wire.Tally]()
 
     @property
     def open(self):
-        """Sessions open under this detector, over all streams."""
-        return deref(self.it).tally.open.load()
+        """Sessions open, over all streams."""
+        return deref(self.it).open.load()
 
     def counts(self):
-        """What was judged so far: events; sessions by pointer type and decisions by name; p_bot, scores by twentieths,
-        and p_bot_sum; durations, batches answered within 2^10, 2^11, ... nanoseconds, and nanoseconds in all."""
-        cdef const wire.Tally* tally = &deref(self.it).tally
+        """What was judged so far: events; sessions by pointer type; decisions by name; p_bot, scores by twentieths, and
+        p_bot_sum; durations, batches answered within 2^10, 2^11, ... nanoseconds, and nanoseconds, all together."""
+        cdef wire.Tally* tally = self.it.get()
         return {
             "events": tally.events.load(),
             "sessions": {name: tally.sessions[i].load() for i, name in enumerate(_POINTER_TYPES)},
@@ -327,6 +340,22 @@ cdef class Duty:
 
 
 _POINTER_TYPES = ("unknown", "mouse", "touch", "pen", "touchpad")  # as the wire numbers them
+
+
+cdef class Duty:
+    """A detector on duty in a server, shared by its streams, with the tally its judgements are counted in."""
+
+    cdef shared_ptr[CDuty] it
+    cdef readonly Detector detector
+    cdef readonly Tally tally
+
+    def __init__(self, Detector detector not None, Tally tally=None):
+        cdef vector[string] features = [name.encode() for name in detector.features]
+        name, version, revision = detector.model
+        self.detector = detector
+        self.tally = Tally() if tally is None else tally
+        self.it = shared_ptr[CDuty](
+            new wire.Duty(detector.it, self.tally.it, features, name.encode(), version.encode(), revision))
 
 
 cdef class Stream:

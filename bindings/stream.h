@@ -1,0 +1,252 @@
+// One client's sessions: a Batch of bytes in, Scores as bytes out. Decode, push, verdict, encode in one call that any
+// front can make. A batch counts as a whole or not at all, and a session that goes on allocates nothing.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <numeric>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "duty.h"
+#include "protobuf.h"
+#include "schema.h"
+#include "session.h"
+#include "wire.h"
+
+namespace botcore::wire {
+
+struct Limits {
+  std::size_t message_bytes = 4 << 20;
+  std::size_t chunks = 1024;             // in a message
+  std::size_t chunk_events = 16384;
+  std::size_t session_events = 1000000;
+  std::size_t sessions = 4096;           // open in a stream
+};
+
+class Stream {
+ public:
+  Stream(std::shared_ptr<const Duty> duty, const Limits& limits) : limits_(limits), duty_(std::move(duty)) {}
+
+  // Sessions begun from now on are this detector's; those open stay with the one they began with.
+  void use(std::shared_ptr<const Duty> duty) noexcept { duty_ = std::move(duty); }
+  // room: how many more sessions the server can hold. reply is overwritten; on an error it is empty and nothing of the
+  // batch was applied.
+  Error handle(std::string_view batch, std::size_t room, std::string& reply);
+  // A last score for every open session; then none is open.
+  void finish(std::string& reply);
+  std::size_t sessions() const noexcept { return table_.size(); }
+
+ private:
+  static constexpr std::size_t kTold = 5;  // features named among the reasons
+
+  struct Progress {
+    std::uint32_t seq = 0;  // expected next
+    std::uint64_t events = 0;
+    Grid grid;
+    bool ended = false;
+  };
+  struct Live {
+    explicit Live(std::shared_ptr<const Duty> on) : duty(std::move(on)), session(duty->detector) {
+      Tally::add(duty->tally->open);
+    }
+    ~Live() { duty->tally->open.fetch_sub(1, std::memory_order_relaxed); }
+    Live(const Live&) = delete;
+    Live& operator=(const Live&) = delete;
+
+    std::shared_ptr<const Duty> duty;
+    Session session;
+    std::size_t pointer = 0;  // PointerType
+    Progress applied, staged;
+  };
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  using Table = std::unordered_map<std::string, Live, Hash, std::equal_to<>>;
+  struct Step {  // one checked chunk, waiting for the rest of its batch
+    Table::value_type* entry;
+    std::size_t first, count;  // in events_
+    std::uint32_t seq;
+    bool end, reasons;
+  };
+
+  Error stage(std::string_view batch, std::size_t room);
+  Error stage_chunk(std::size_t room);
+  Error open(std::size_t room, Table::value_type*& entry);
+  void roll_back();
+  void apply(const Step& step, std::string& reply);
+  void score(const Table::value_type& entry, std::uint32_t seq, bool reasons, bool final, std::string& reply);
+  void append_reasons(const Duty& duty, const Evidence& evidence);
+
+  const Limits limits_;
+  std::shared_ptr<const Duty> duty_;
+  Table table_;
+  // Scratch that keeps its room from batch to batch.
+  Chunk chunk_;
+  std::vector<Event> events_;
+  std::vector<Step> steps_;
+  std::size_t opened_ = 0;  // sessions the batch begins
+  std::string score_, reason_;
+  std::array<float, kMaxRow> row_;
+  std::array<double, kMaxRow> parts_;
+};
+
+inline Error Stream::handle(std::string_view batch, std::size_t room, std::string& reply) {
+  using Clock = std::chrono::steady_clock;
+  const Clock::time_point began = Clock::now();
+  reply.clear();
+  if (Error e = stage(batch, room)) {
+    roll_back();
+    return e;
+  }
+  for (const Step& step : steps_) apply(step, reply);
+  duty_->tally->answered(static_cast<std::uint64_t>(std::chrono::nanoseconds(Clock::now() - began).count()));
+  return {};
+}
+
+inline void Stream::finish(std::string& reply) {
+  reply.clear();
+  for (const auto& entry : table_) score(entry, entry.second.applied.seq - 1, false, true, reply);
+  table_.clear();
+}
+
+inline Error Stream::stage(std::string_view batch, std::size_t room) {
+  events_.clear();
+  steps_.clear();
+  opened_ = 0;
+  if (batch.size() > limits_.message_bytes)
+    return exhausted("message", std::to_string(batch.size()) + " bytes",
+                     "send at most " + std::to_string(limits_.message_bytes) + " bytes a message");
+  protobuf::Reader in(batch);
+  for (protobuf::Field field; in.next(field);) {
+    if (field.key() != protobuf::key(1, protobuf::Type::bytes)) {
+      in.skip(field);
+      continue;
+    }
+    const std::string_view body = in.bytes();
+    if (!in.ok()) break;
+    if (steps_.size() == limits_.chunks)
+      return exhausted("chunks", "more than " + std::to_string(limits_.chunks),
+                       "send at most " + std::to_string(limits_.chunks) + " chunks a message");
+    Error e = chunk_.parse(body, limits_.chunk_events);
+    if (!e) e = stage_chunk(room);
+    if (e) {
+      e.field = "chunks[" + std::to_string(steps_.size()) + "]" + (e.field.empty() ? "" : ".") + e.field;
+      return e;
+    }
+  }
+  if (in.ok()) return {};
+  return invalid("message", std::to_string(batch.size()) + " bytes", "send a well-formed botcore.v1.Batch");
+}
+
+inline Error Stream::stage_chunk(std::size_t room) {
+  Table::value_type* entry = nullptr;
+  if (const auto found = table_.find(chunk_.session); found != table_.end()) entry = &*found;
+  if (!entry)
+    if (Error e = open(room, entry)) return e;
+  Progress& staged = entry->second.staged;
+  if (staged.ended)
+    return invalid("session", "a chunk behind the one with end set", "begin anew in the next batch");
+  if (chunk_.seq != staged.seq)
+    return invalid("seq", std::to_string(chunk_.seq), "send " + std::to_string(staged.seq) + " next, each seq once");
+  const std::size_t first = events_.size(), count = chunk_.n_events();
+  if (count > limits_.session_events - staged.events)
+    return exhausted("session", "more than " + std::to_string(limits_.session_events) + " events",
+                     "end the session and begin another");
+  if (Error e = chunk_.append_events(staged.grid, events_)) return e;
+  staged.seq += 1;
+  staged.events += count;
+  staged.ended = chunk_.end;
+  steps_.push_back({entry, first, count, chunk_.seq, chunk_.end, chunk_.reasons});
+  return {};
+}
+
+inline Error Stream::open(std::size_t room, Table::value_type*& entry) {
+  if (chunk_.seq != 0)
+    return invalid("seq", std::to_string(chunk_.seq), "no such session is open: begin it with seq 0");
+  if (!protobuf::is_utf8(chunk_.session)) return invalid("session", "bytes that are not UTF-8", "send UTF-8");
+  if (table_.size() >= limits_.sessions)
+    return exhausted("session", "more than " + std::to_string(limits_.sessions) + " open in this stream",
+                     "end some, or open another stream");
+  if (opened_ >= room) return exhausted("session", "the server holds all it can", "try again later");
+  ++opened_;
+  entry = &*table_.try_emplace(std::string(chunk_.session), duty_).first;
+  const Terms terms = chunk_.terms.value_or(Terms{});
+  Request& request = entry->second.session.request();
+  request.costs.accuse = terms.accuse.value_or(request.costs.accuse);
+  request.costs.miss = terms.miss.value_or(request.costs.miss);
+  request.costs.challenge = terms.challenge.value_or(request.costs.challenge);
+  request.costs.pass_rate = terms.pass_rate.value_or(request.costs.pass_rate);
+  request.prior = terms.prior.value_or(request.prior);
+  entry->second.pointer = static_cast<std::size_t>(chunk_.metadata.value_or(Metadata{}).pointer_type);
+  return {};
+}
+
+inline void Stream::roll_back() {
+  std::erase_if(table_, [](const auto& entry) { return entry.second.applied.seq == 0; });  // begun by this batch
+  for (auto& [id, live] : table_) live.staged = live.applied;
+}
+
+inline void Stream::apply(const Step& step, std::string& reply) {
+  Live& live = step.entry->second;
+  Tally& tally = *live.duty->tally;
+  if (live.applied.seq == 0) Tally::add(tally.sessions[live.pointer]);
+  Tally::add(tally.events, step.count);
+  live.applied = live.staged;
+  live.session.push(events_.data() + step.first, step.count);
+  score(*step.entry, step.seq, step.reasons, step.end, reply);
+  if (step.end) table_.erase(table_.find(step.entry->first));
+}
+
+inline void Stream::score(const Table::value_type& entry, std::uint32_t seq, bool reasons, bool final,
+                          std::string& reply) {
+  const auto& [id, live] = entry;
+  const Verdict verdict = live.session.verdict(row_.data());
+  live.duty->tally->judged(verdict);
+  score_.clear();
+  protobuf::Writer out(score_);
+  out.bytes(1, id);
+  out.varint(2, seq);
+  out.fixed64(3, verdict.p_bot);
+  out.varint(4, static_cast<std::uint64_t>(verdict.decision) + 1);
+  out.varint(5, verdict.evidence.n_events);
+  if (reasons) append_reasons(*live.duty, verdict.evidence);
+  score_.append(live.duty->model);
+  if (final) out.varint(8, 1);
+  protobuf::Writer(reply).bytes(1, score_);
+}
+
+// The strongest features, then the integrity rules, which add nothing to the score: as in botcore.verdict.reasons_of.
+inline void Stream::append_reasons(const Duty& duty, const Evidence& evidence) {
+  const auto append = [&](std::string_view code, double contribution) {
+    reason_.clear();
+    protobuf::Writer out(reason_);
+    out.bytes(1, code);
+    out.fixed64(2, contribution);
+    protobuf::Writer(score_).bytes(6, reason_);
+  };
+  if (evidence.units > 0 && duty.detector->contributions(row_.data(), parts_.data())) {
+    std::array<std::uint16_t, kMaxRow> order;
+    const auto last = order.begin() + static_cast<std::ptrdiff_t>(duty.features.size());
+    const auto told = order.begin() + static_cast<std::ptrdiff_t>(std::min(kTold, duty.features.size()));
+    std::iota(order.begin(), last, std::uint16_t{0});
+    std::partial_sort(order.begin(), told, last, [this](std::uint16_t a, std::uint16_t b) {
+      const double x = std::abs(parts_[a]), y = std::abs(parts_[b]);
+      return x != y ? x > y : a < b;
+    });
+    for (auto i = order.begin(); i != told; ++i)
+      if (parts_[*i] != 0.0) append(duty.features[*i], parts_[*i]);
+  }
+  for (std::size_t bit = 0; bit < std::size(kReasonColumns); ++bit)
+    if (evidence.integrity >> bit & 1) append(kReasonColumns[bit].name, 0.0);
+}
+
+}  // namespace botcore::wire

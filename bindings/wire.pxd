@@ -1,0 +1,50 @@
+# The wire as Cython sees it: bindings/wire.h, duty.h, stream.h.
+from libc.stddef cimport size_t
+from libc.stdint cimport uint32_t, uint64_t
+from libcpp.memory cimport shared_ptr
+from libcpp.string cimport string
+from libcpp.string_view cimport string_view
+from libcpp.vector cimport vector
+
+cimport core as cpp
+
+ctypedef const cpp.Detector CDetector
+
+
+cdef extern from "wire.h" namespace "botcore::wire" nogil:
+    ctypedef enum Code "botcore::wire::Code":
+        ok "botcore::wire::Code::ok"
+        invalid_argument "botcore::wire::Code::invalid_argument"
+        resource_exhausted "botcore::wire::Code::resource_exhausted"
+    cdef cppclass Error:
+        Code code
+        string field, value, remedy
+
+
+cdef extern from "duty.h" namespace "botcore::wire" nogil:
+    cdef cppclass Count "botcore::wire::Tally::Count":
+        uint64_t load()
+    cdef cppclass Sum "std::atomic<double>":
+        double load()
+    cdef cppclass Tally:
+        Tally() except +
+        Count events, open, nanoseconds
+        Count sessions[5]
+        Count decisions[4]
+        Count p_bot[20]
+        Count durations[20]
+        Sum p_bot_sum
+    cdef cppclass Duty:
+        Duty(shared_ptr[CDetector], shared_ptr[Tally], vector[string], const string&, const string&, uint32_t) except +
+
+
+cdef extern from "stream.h" namespace "botcore::wire" nogil:
+    cdef cppclass Limits:
+        Limits()
+        size_t message_bytes, chunks, chunk_events, session_events, sessions
+    cdef cppclass Stream:
+        Stream(shared_ptr[const Duty], const Limits&) except +
+        void use(shared_ptr[const Duty])
+        Error handle(string_view, size_t, string&) except +
+        void finish(string&) except +
+        size_t sessions()

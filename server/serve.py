@@ -1,0 +1,91 @@
+"""botcore serve: the server on the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import click
+import structlog
+import uvloop
+
+from botcore import BundleError
+
+from .server import Server
+from .settings import Address, Limits, Settings, Tls
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+DIRECTORY = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+def limit_options(command: Callable) -> Callable:
+    """An option --max-... for each limit."""
+    for limit in reversed(fields(Limits)):
+        of = click.IntRange(min=1) if isinstance(limit.default, int) else click.FloatRange(min=0, min_open=True)
+        name = f"--max-{limit.name.replace('_', '-')}"
+        option = click.option(name, limit.name, type=of, default=limit.default, help=limit.metadata["help"])
+        command = option(command)
+    return command
+
+
+@click.command(
+    "serve",
+    context_settings={"auto_envvar_prefix": "BOTCORE_SERVE", "show_default": True},
+    epilog="\b\nExample:\n  botcore serve --grpc 0.0.0.0:50051 --models /srv/models --metrics 127.0.0.1:9090\n\n"
+    "Every option may be given as an environment variable: BOTCORE_SERVE_GRPC, BOTCORE_SERVE_MAX_STREAMS, ...",
+)
+@click.option("--grpc", type=Address(), default=Settings.grpc, help="Where to serve; port 0 takes a free one.")
+@click.option("--metrics", type=Address(), help="Where to answer Prometheus. Without it there are no metrics.")
+@click.option("--model", default=Settings.model, help="Name of the model on duty.")
+@click.option("--models", type=DIRECTORY, help="Directory of bundles, its entry MODEL watched. Else the shipped one.")
+@click.option("--watch", type=click.FloatRange(min=0.05), default=Settings.watch, help="Seconds between two looks.")
+@click.option("--grace", type=click.FloatRange(min=0), default=Settings.grace, help="Seconds to finish at SIGTERM.")
+@click.option("--tls-cert", type=FILE, help="PEM certificate chain of this server.")
+@click.option("--tls-key", type=FILE, help="PEM private key of this server.")
+@click.option("--tls-client-ca", type=FILE, help="PEM authority that must have signed every client's certificate.")
+@limit_options
+def command(tls_cert: Path | None, tls_key: Path | None, tls_client_ca: Path | None, **options: Any) -> None:
+    """Serves verdicts over gRPC (package botcore.v1) until SIGTERM or SIGINT, then drains.
+
+    Logs are JSON lines on stderr. Another bundle at MODELS/MODEL is taken up while serving.
+    """
+    if (tls_cert is None) != (tls_key is None) or (tls_client_ca and not tls_cert):
+        raise click.UsageError("TLS needs --tls-cert and --tls-key together; --tls-client-ca comes beside them")
+    limits = Limits(**{limit.name: options.pop(limit.name) for limit in fields(Limits)})
+    tls = Tls(tls_cert, tls_key, tls_client_ca) if tls_cert and tls_key else None
+    settings = Settings(**options, tls=tls, limits=limits)
+    log_json()
+    try:
+        uvloop.run(serve(settings))
+    except (BundleError, OSError, RuntimeError) as error:
+        raise click.ClickException(str(error)) from error
+
+
+async def serve(settings: Settings) -> None:
+    """Serves until a signal, then drains."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    server = Server(settings)
+    await server.start()
+    await stop.wait()
+    await server.stop()
+
+
+def log_json() -> None:
+    """Logs as JSON lines on stderr: what happened, never where a pointer was."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+    )
