@@ -45,17 +45,19 @@ def test_a_swap_under_load_loses_no_stream(models):
             short = chunk(i, session=f"short{i}", n=64, end=True)
             reply = await ask(call, long.chunk(hand(i)[:64], end=i == rounds - 1) + short)
             versions.append([score.model.version for score in reply.scores])
-            started.set()
+            if i == 0:
+                started.release()
             if i == rounds // 2:
                 await swapped.wait()
         await call.done_writing()
         return versions, await call.code()
 
     async def test():
-        started, swapped = asyncio.Event(), asyncio.Event()
+        started, swapped = asyncio.Semaphore(0), asyncio.Event()
         async with serving(models=folder) as (server, stubs):
             clients = [asyncio.create_task(client(stubs.stream(), started, swapped)) for _ in range(streams)]
-            await started.wait()
+            for _ in clients:
+                await started.acquire()
             put_on_duty(folder, "pointer", new)
             await server.registry.look()
             swapped.set()

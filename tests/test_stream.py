@@ -133,5 +133,5 @@ def test_help_has_an_example(command):
 
 
 def test_an_option_may_be_an_environment_variable():
-    told = CliRunner().invoke(serve, [], env={"BOTCORE_SERVE_MAX_CHUNKS": "0"})
+    told = CliRunner().invoke(serve, ["--model", "nobody"], env={"BOTCORE_SERVE_MAX_CHUNKS": "0"})
     assert "max-chunks" in told.output and told.exit_code == 2

@@ -83,8 +83,7 @@ def read(source: str | Path | BinaryIO) -> Recordings:
 
 
 def _table(source: str | Path | BinaryIO) -> pa.Table:
-    data = BytesIO(source.read()) if hasattr(source, "read") else Path(source).open("rb")
-    with data:
+    with BytesIO(source.read()) if hasattr(source, "read") else Path(source).open("rb") as data:
         head = data.read(512)
         data.seek(0)
         if not head.strip():
@@ -100,8 +99,8 @@ def _table(source: str | Path | BinaryIO) -> pa.Table:
             return pa.csv.read_csv(data, convert_options=options)
         except (pa.ArrowException, UnicodeDecodeError, OSError) as error:
             raise RecordingError(
-                f"the file is not readable: {error}. Expected CSV with a header, JSON lines (one object a line, a field "
-                "of one type throughout), or Parquet"
+                f"the file is not readable: {error}. Expected CSV with a header, JSON lines (one object a line, "
+                "a field of one type throughout), or Parquet"
             ) from None
 
 

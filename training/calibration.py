@@ -1,0 +1,73 @@
+"""From margins to promises: Platt's sigmoid, the conformal threshold, and exact binomial bounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.special import expit
+from scipy.stats import beta
+from sklearn.linear_model import LogisticRegression
+
+PRIOR = 0.5  # the share of bots every p_bot is calibrated for
+
+
+@dataclass(frozen=True)
+class Platt:
+    """p = sigmoid(slope * margin + intercept) (Platt, Advances in Large Margin Classifiers, 1999)."""
+
+    slope: float
+    intercept: float
+
+    def __call__(self, margin: np.ndarray) -> np.ndarray:
+        return expit(self.slope * np.asarray(margin, np.float64) + self.intercept)
+
+
+def platt(margin: np.ndarray, label: np.ndarray, weight: np.ndarray) -> Platt:
+    """Fit at prior 0.5: people and bots each weigh one half, by `weight` within themselves.
+
+    margin (n,), label (n,) 0 or 1, weight (n,) positive.
+    """
+    weight = weight.astype(np.float64).copy()
+    for each in (0, 1):
+        weight[label == each] /= weight[label == each].sum()
+    model = LogisticRegression(C=1e6).fit(margin.reshape(-1, 1), label, weight * len(label))
+    return Platt(float(model.coef_[0, 0]), float(model.intercept_[0]))
+
+
+def conformal(people: np.ndarray, fpr: float) -> float:
+    """The smallest threshold at or above which a new person falls with probability at most `fpr`.
+
+    people: scores of people the model has not seen. The rank ceil((n + 1)(1 - fpr)) of split conformal prediction
+    (Vovk, Gammerman and Shafer, Algorithmic Learning in a Random World, 2005), exceeded strictly; infinite when there
+    are too few people to promise anything.
+    """
+    rank = int(np.ceil((len(people) + 1) * (1.0 - fpr)))
+    return float(np.nextafter(np.sort(people)[rank - 1], np.inf)) if rank <= len(people) else float("inf")
+
+
+def clopper_pearson(hits: int, n: int, confidence: float = 0.95) -> tuple[float, float]:
+    """The exact two-sided binomial interval of a rate (Clopper and Pearson, Biometrika 26, 1934)."""
+    tail = 0.5 * (1.0 - confidence)
+    low = float(beta.ppf(tail, hits, n - hits + 1)) if hits else 0.0
+    high = float(beta.ppf(1.0 - tail, hits + 1, n - hits)) if hits < n else 1.0
+    return low, high
+
+
+def upper_bound(hits: int, n: int, confidence: float = 0.95) -> float:
+    """The rate that is not exceeded with this confidence: one-sided Clopper-Pearson."""
+    return float(beta.ppf(confidence, hits + 1, n - hits)) if hits < n else 1.0
+
+
+def reliability(p: np.ndarray, label: np.ndarray, weight: np.ndarray, bins: int = 10) -> list[dict[str, float]]:
+    """Bins of equal width in p, those that hold anything: mean p, share of bots by weight, n."""
+    place = np.minimum((p * bins).astype(int), bins - 1)
+    filled = [place == i for i in range(bins) if weight[place == i].sum() > 0.0]
+    return [
+        {
+            "p": float(np.average(p[b], weights=weight[b])),
+            "bots": float(np.average(label[b], weights=weight[b])),
+            "n": int(b.sum()),
+        }
+        for b in filled
+    ]
