@@ -1,10 +1,10 @@
-# make demo | test | bench | serve | lint — each works in .venv, which it sets up first.
+# make demo | test | bench | serve | model | lint: each works in .venv, which it sets up first.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := $(wildcard core/* bindings/* python/botcore/bundles/*/*.c server/*.proto) CMakeLists.txt setup.py pyproject.toml
 
-.PHONY: demo test bench serve lint sanitize wheel clean
+.PHONY: demo test bench serve model lint sanitize wheel clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.server  ## start the server, stream recorded sessions to it, print verdicts and latency
@@ -19,11 +19,17 @@ bench: $(VENV)/.dev  ## measure every station of the line, write bench/RESULTS.m
 serve: $(VENV)/.server  ## serve the shipped models
 	$(BIN)/botcore serve
 
+model: $(VENV)/.dev  ## retrain the shipped model from $$BOTCORE_DATA
+	$(BIN)/botcore train pointer --data "$${BOTCORE_DATA:?name the folder of recordings}" --out build/models
+	mkdir -p python/botcore/bundles/pointer docs/report/pointer
+	cd build/models/pointer && cp manifest.json model.json forest.c trees.bin roots.bin $(CURDIR)/python/botcore/bundles/pointer/
+	cp build/models/pointer.report/* docs/report/pointer/
+
 lint: $(VENV)/.dev
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
 sanitize: $(VENV)/.dev  ## the decoder under the address and undefined-behaviour sanitizers
-	$(BIN)/python -m pytest tests/test_fuzz.py
+	$(BIN)/python -m pytest tests/test_wire.py -k sanitizers
 
 wheel: $(VENV)/.dev
 	$(BIN)/pip wheel --no-deps -w dist .

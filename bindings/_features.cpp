@@ -99,6 +99,7 @@ py::array_t<float> extract(const std::string& modality, const py::array& events,
 
 PYBIND11_MODULE(_features, m) {
   m.doc() = "The tables of the compiled core, and its features over ragged arrays.";
+  m.attr("build") = BOTCORE_BUILD;
   m.def("event_dtype", &event_dtype, "The NumPy dtype of one event.");
   m.def("kinds", &kinds, "Kind names and their codes.");
   m.def("flags", &flags, "Event flag names and their bits.");

@@ -18,7 +18,7 @@ from libcpp.vector cimport vector
 import numpy as np
 
 from botcore.events import EVENT, events as _events
-from botcore.verdict import DECISIONS, SCORE, costs_of, metadata_of, prior_of, reasons_of
+from botcore.verdict import DECISIONS, SCORE, Costs, costs_of, metadata_of, prior_of, reasons_of
 
 cnp.import_array()
 
@@ -42,7 +42,7 @@ cdef inline void* _data(object column, int number, Py_ssize_t n) noexcept:
 
 cdef bint _plain(object t, object x, object y, object kind, dict channels, cpp.Columns* out):
     """Points out at the caller's arrays where every one has the core's own type; else False."""
-    if channels or not cnp.PyArray_Check(t) or cnp.PyArray_NDIM(<cnp.ndarray>t) != 1:
+    if not cnp.PyArray_Check(t) or cnp.PyArray_NDIM(<cnp.ndarray>t) != 1:
         return False
     cdef Py_ssize_t n = cnp.PyArray_DIM(<cnp.ndarray>t, 0)
     out.n = n
@@ -55,10 +55,21 @@ cdef bint _plain(object t, object x, object y, object kind, dict channels, cpp.C
         out.wide_y = <const double*>_data(y, cnp.NPY_DOUBLE, n)
     if out.t == NULL or (out.x == NULL and out.wide_x == NULL) or (out.y == NULL and out.wide_y == NULL):
         return False
-    if kind is None:
-        return True
-    out.kind = <const uint8_t*>_data(kind, cnp.NPY_UINT8, n)
-    return out.kind != NULL
+    if kind is not None:
+        out.kind = <const uint8_t*>_data(kind, cnp.NPY_UINT8, n)
+        if out.kind == NULL:
+            return False
+    return not channels or _plain_channels(channels, n, out)
+
+
+cdef bint _plain_channels(dict channels, Py_ssize_t n, cpp.Columns* out):
+    """As _plain, for the optional channels."""
+    out.pressure = <const float*>_data(channels.get("pressure"), cnp.NPY_FLOAT, n)
+    out.contact = <const float*>_data(channels.get("contact"), cnp.NPY_FLOAT, n)
+    out.button = <const uint8_t*>_data(channels.get("button"), cnp.NPY_UINT8, n)
+    out.flags = <const uint16_t*>_data(channels.get("flags"), cnp.NPY_UINT16, n)
+    found = (out.pressure != NULL) + (out.contact != NULL) + (out.button != NULL) + (out.flags != NULL)
+    return found == len(channels)
 
 
 cdef cpp.Request _request(object costs, object prior, const cpp.Costs& usual) except *:
@@ -66,7 +77,8 @@ cdef cpp.Request _request(object costs, object prior, const cpp.Costs& usual) ex
     request.costs = usual
     request.prior = 0.0
     if costs is not None:
-        request.costs.accuse, request.costs.miss, request.costs.challenge, request.costs.pass_rate = costs_of(costs)
+        own = Costs(usual.accuse, usual.miss, usual.challenge, usual.pass_rate)
+        request.costs.accuse, request.costs.miss, request.costs.challenge, request.costs.pass_rate = costs_of(costs, own)
     if prior is not None:
         request.prior = prior_of(prior)
     return request
@@ -366,7 +378,6 @@ cdef class Stream:
     """
 
     cdef unique_ptr[wire.Stream] it
-    cdef string reply  # keeps its room
     cdef readonly Duty duty
 
     def __init__(self, Duty duty not None, **limits):
@@ -394,19 +405,20 @@ cdef class Stream:
     def handle(self, bytes batch not None, Py_ssize_t room=PY_SSIZE_T_MAX):
         """Scores for a Batch; room: how many sessions it may begin. Raises WireError: then nothing of it counted."""
         cdef wire.Error error
-        cdef string_view view = string_view(PyBytes_AS_STRING(batch), PyBytes_GET_SIZE(batch))
+        cdef string_view reply, view = string_view(PyBytes_AS_STRING(batch), PyBytes_GET_SIZE(batch))
         with nogil:
-            error = deref(self.it).handle(view, room, self.reply)
+            error = deref(self.it).handle(view, room, reply)
         if error.code != wire.ok:
             code = "invalid_argument" if error.code == wire.invalid_argument else "resource_exhausted"
             raise WireError(code, error.field.decode(), error.value.decode(), error.remedy.decode())
-        return PyBytes_FromStringAndSize(self.reply.data(), self.reply.size())
+        return PyBytes_FromStringAndSize(reply.data(), reply.size())
 
     def finish(self):
         """Scores with a last one, marked final, for every open session; then none is open."""
+        cdef string_view reply
         with nogil:
-            deref(self.it).finish(self.reply)
-        return PyBytes_FromStringAndSize(self.reply.data(), self.reply.size())
+            deref(self.it).finish(reply)
+        return PyBytes_FromStringAndSize(reply.data(), reply.size())
 
     def __reduce__(self):
         raise TypeError("a Stream is live state and is never pickled")

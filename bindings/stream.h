@@ -38,11 +38,11 @@ class Stream {
 
   // Sessions begun from now on are this detector's; those open stay with the one they began with.
   void use(std::shared_ptr<const Duty> duty) noexcept { duty_ = std::move(duty); }
-  // room: how many more sessions the server can hold. reply is overwritten; on an error it is empty and nothing of the
-  // batch was applied.
-  Error handle(std::string_view batch, std::size_t room, std::string& reply);
+  // room: how many more sessions the server can hold. reply stays until the thread's next call; on an error it is empty
+  // and nothing of the batch was applied.
+  Error handle(std::string_view batch, std::size_t room, std::string_view& reply);
   // A last score for every open session; then none is open.
-  void finish(std::string& reply);
+  void finish(std::string_view& reply);
   std::size_t sessions() const noexcept { return table_.size(); }
 
  private:
@@ -73,55 +73,70 @@ class Stream {
   using Table = std::unordered_map<std::string, Live, Hash, std::equal_to<>>;
   struct Step {  // one checked chunk, waiting for the rest of its batch
     Table::value_type* entry;
-    std::size_t first, count;  // in events_
+    std::size_t first, count;  // in Scratch::events
     std::uint32_t seq;
     bool end, reasons;
   };
 
+  // Keeps its room from batch to batch, and is a thread's, so that a stream holds its sessions and nothing else.
+  struct Scratch {
+    Chunk chunk;
+    std::vector<Event> events;
+    std::vector<Step> steps;
+    std::size_t opened;  // sessions the batch begins
+    std::string reply, score, reason;
+    std::array<float, kMaxRow> row;
+    std::array<double, kMaxRow> parts;
+    void clear() noexcept {
+      events.clear();
+      steps.clear();
+      opened = 0;
+      reply.clear();
+    }
+  };
+
+  void borrow_scratch() {
+    thread_local Scratch kept;
+    kept.clear();
+    scratch_ = &kept;
+  }
   Error stage(std::string_view batch, std::size_t room);
-  Error stage_chunk(std::size_t room);
-  Error open(std::size_t room, Table::value_type*& entry);
+  Error stage_chunk(const Chunk& chunk, std::size_t room);
+  Error open(const Chunk& chunk, std::size_t room, Table::value_type*& entry);
   void roll_back();
-  void apply(const Step& step, std::string& reply);
-  void score(const Table::value_type& entry, std::uint32_t seq, bool reasons, bool final, std::string& reply);
+  void apply(const Step& step);
+  void score(const Table::value_type& entry, std::uint32_t seq, bool reasons, bool final);
   void append_reasons(const Duty& duty, const Evidence& evidence);
 
   const Limits limits_;
   std::shared_ptr<const Duty> duty_;
   Table table_;
-  // Scratch that keeps its room from batch to batch.
-  Chunk chunk_;
-  std::vector<Event> events_;
-  std::vector<Step> steps_;
-  std::size_t opened_ = 0;  // sessions the batch begins
-  std::string score_, reason_;
-  std::array<float, kMaxRow> row_;
-  std::array<double, kMaxRow> parts_;
+  Scratch* scratch_ = nullptr;  // during a call
 };
 
-inline Error Stream::handle(std::string_view batch, std::size_t room, std::string& reply) {
+inline Error Stream::handle(std::string_view batch, std::size_t room, std::string_view& reply) {
   using Clock = std::chrono::steady_clock;
   const Clock::time_point began = Clock::now();
-  reply.clear();
+  borrow_scratch();
+  reply = {};
   if (Error e = stage(batch, room)) {
     roll_back();
     return e;
   }
-  for (const Step& step : steps_) apply(step, reply);
+  for (const Step& step : scratch_->steps) apply(step);
+  reply = scratch_->reply;
   duty_->tally->answered(static_cast<std::uint64_t>(std::chrono::nanoseconds(Clock::now() - began).count()));
   return {};
 }
 
-inline void Stream::finish(std::string& reply) {
-  reply.clear();
-  for (const auto& entry : table_) score(entry, entry.second.applied.seq - 1, false, true, reply);
+inline void Stream::finish(std::string_view& reply) {
+  borrow_scratch();
+  for (const auto& entry : table_) score(entry, entry.second.applied.seq - 1, false, true);
   table_.clear();
+  reply = scratch_->reply;
 }
 
 inline Error Stream::stage(std::string_view batch, std::size_t room) {
-  events_.clear();
-  steps_.clear();
-  opened_ = 0;
   if (batch.size() > limits_.message_bytes)
     return exhausted("message", std::to_string(batch.size()) + " bytes",
                      "send at most " + std::to_string(limits_.message_bytes) + " bytes a message");
@@ -133,13 +148,13 @@ inline Error Stream::stage(std::string_view batch, std::size_t room) {
     }
     const std::string_view body = in.bytes();
     if (!in.ok()) break;
-    if (steps_.size() == limits_.chunks)
+    if (scratch_->steps.size() == limits_.chunks)
       return exhausted("chunks", "more than " + std::to_string(limits_.chunks),
                        "send at most " + std::to_string(limits_.chunks) + " chunks a message");
-    Error e = chunk_.parse(body, limits_.chunk_events);
-    if (!e) e = stage_chunk(room);
+    Error e = scratch_->chunk.parse(body, limits_.chunk_events);
+    if (!e) e = stage_chunk(scratch_->chunk, room);
     if (e) {
-      e.field = "chunks[" + std::to_string(steps_.size()) + "]" + (e.field.empty() ? "" : ".") + e.field;
+      e.field = "chunks[" + std::to_string(scratch_->steps.size()) + "]" + (e.field.empty() ? "" : ".") + e.field;
       return e;
     }
   }
@@ -147,46 +162,46 @@ inline Error Stream::stage(std::string_view batch, std::size_t room) {
   return invalid("message", std::to_string(batch.size()) + " bytes", "send a well-formed botcore.v1.Batch");
 }
 
-inline Error Stream::stage_chunk(std::size_t room) {
+inline Error Stream::stage_chunk(const Chunk& chunk, std::size_t room) {
   Table::value_type* entry = nullptr;
-  if (const auto found = table_.find(chunk_.session); found != table_.end()) entry = &*found;
+  if (const auto found = table_.find(chunk.session); found != table_.end()) entry = &*found;
   if (!entry)
-    if (Error e = open(room, entry)) return e;
+    if (Error e = open(chunk, room, entry)) return e;
   Progress& staged = entry->second.staged;
   if (staged.ended)
     return invalid("session", "a chunk behind the one with end set", "begin anew in the next batch");
-  if (chunk_.seq != staged.seq)
-    return invalid("seq", std::to_string(chunk_.seq), "send " + std::to_string(staged.seq) + " next, each seq once");
-  const std::size_t first = events_.size(), count = chunk_.n_events();
+  if (chunk.seq != staged.seq)
+    return invalid("seq", std::to_string(chunk.seq), "send " + std::to_string(staged.seq) + " next, each seq once");
+  const std::size_t first = scratch_->events.size(), count = chunk.n_events();
   if (count > limits_.session_events - staged.events)
     return exhausted("session", "more than " + std::to_string(limits_.session_events) + " events",
                      "end the session and begin another");
-  if (Error e = chunk_.append_events(staged.grid, events_)) return e;
+  if (Error e = chunk.append_events(staged.grid, scratch_->events)) return e;
   staged.seq += 1;
   staged.events += count;
-  staged.ended = chunk_.end;
-  steps_.push_back({entry, first, count, chunk_.seq, chunk_.end, chunk_.reasons});
+  staged.ended = chunk.end;
+  scratch_->steps.push_back({entry, first, count, chunk.seq, chunk.end, chunk.reasons});
   return {};
 }
 
-inline Error Stream::open(std::size_t room, Table::value_type*& entry) {
-  if (chunk_.seq != 0)
-    return invalid("seq", std::to_string(chunk_.seq), "no such session is open: begin it with seq 0");
-  if (!protobuf::is_utf8(chunk_.session)) return invalid("session", "bytes that are not UTF-8", "send UTF-8");
+inline Error Stream::open(const Chunk& chunk, std::size_t room, Table::value_type*& entry) {
+  if (chunk.seq != 0)
+    return invalid("seq", std::to_string(chunk.seq), "no such session is open: begin it with seq 0");
+  if (!protobuf::is_utf8(chunk.session)) return invalid("session", "bytes that are not UTF-8", "send UTF-8");
   if (table_.size() >= limits_.sessions)
     return exhausted("session", "more than " + std::to_string(limits_.sessions) + " open in this stream",
                      "end some, or open another stream");
-  if (opened_ >= room) return exhausted("session", "the server holds all it can", "try again later");
-  ++opened_;
-  entry = &*table_.try_emplace(std::string(chunk_.session), duty_).first;
-  const Terms terms = chunk_.terms.value_or(Terms{});
+  if (scratch_->opened >= room) return exhausted("session", "the server holds all it can", "try again later");
+  ++scratch_->opened;
+  entry = &*table_.try_emplace(std::string(chunk.session), duty_).first;
+  const Terms terms = chunk.terms.value_or(Terms{});
   Request& request = entry->second.session.request();
   request.costs.accuse = terms.accuse.value_or(request.costs.accuse);
   request.costs.miss = terms.miss.value_or(request.costs.miss);
   request.costs.challenge = terms.challenge.value_or(request.costs.challenge);
   request.costs.pass_rate = terms.pass_rate.value_or(request.costs.pass_rate);
   request.prior = terms.prior.value_or(request.prior);
-  entry->second.pointer = static_cast<std::size_t>(chunk_.metadata.value_or(Metadata{}).pointer_type);
+  entry->second.pointer = static_cast<std::size_t>(chunk.metadata.value_or(Metadata{}).pointer_type);
   return {};
 }
 
@@ -195,55 +210,55 @@ inline void Stream::roll_back() {
   for (auto& [id, live] : table_) live.staged = live.applied;
 }
 
-inline void Stream::apply(const Step& step, std::string& reply) {
+inline void Stream::apply(const Step& step) {
   Live& live = step.entry->second;
   Tally& tally = *live.duty->tally;
   if (live.applied.seq == 0) Tally::add(tally.sessions[live.pointer]);
   Tally::add(tally.events, step.count);
   live.applied = live.staged;
-  live.session.push(events_.data() + step.first, step.count);
-  score(*step.entry, step.seq, step.reasons, step.end, reply);
+  live.session.push(scratch_->events.data() + step.first, step.count);
+  score(*step.entry, step.seq, step.reasons, step.end);
   if (step.end) table_.erase(table_.find(step.entry->first));
 }
 
-inline void Stream::score(const Table::value_type& entry, std::uint32_t seq, bool reasons, bool final,
-                          std::string& reply) {
+inline void Stream::score(const Table::value_type& entry, std::uint32_t seq, bool reasons, bool final) {
   const auto& [id, live] = entry;
-  const Verdict verdict = live.session.verdict(row_.data());
+  const Verdict verdict = live.session.verdict(scratch_->row.data());
   live.duty->tally->judged(verdict);
-  score_.clear();
-  protobuf::Writer out(score_);
+  scratch_->score.clear();
+  protobuf::Writer out(scratch_->score);
   out.bytes(1, id);
   out.varint(2, seq);
   out.fixed64(3, verdict.p_bot);
   out.varint(4, static_cast<std::uint64_t>(verdict.decision) + 1);
   out.varint(5, verdict.evidence.n_events);
   if (reasons) append_reasons(*live.duty, verdict.evidence);
-  score_.append(live.duty->model);
+  scratch_->score.append(live.duty->model);
   if (final) out.varint(8, 1);
-  protobuf::Writer(reply).bytes(1, score_);
+  protobuf::Writer(scratch_->reply).bytes(1, scratch_->score);
 }
 
 // The strongest features, then the integrity rules, which add nothing to the score: as in botcore.verdict.reasons_of.
 inline void Stream::append_reasons(const Duty& duty, const Evidence& evidence) {
+  const std::array<double, kMaxRow>& parts = scratch_->parts;
   const auto append = [&](std::string_view code, double contribution) {
-    reason_.clear();
-    protobuf::Writer out(reason_);
+    scratch_->reason.clear();
+    protobuf::Writer out(scratch_->reason);
     out.bytes(1, code);
     out.fixed64(2, contribution);
-    protobuf::Writer(score_).bytes(6, reason_);
+    protobuf::Writer(scratch_->score).bytes(6, scratch_->reason);
   };
-  if (evidence.units > 0 && duty.detector->contributions(row_.data(), parts_.data())) {
+  if (evidence.units > 0 && duty.detector->contributions(scratch_->row.data(), scratch_->parts.data())) {
     std::array<std::uint16_t, kMaxRow> order;
     const auto last = order.begin() + static_cast<std::ptrdiff_t>(duty.features.size());
     const auto told = order.begin() + static_cast<std::ptrdiff_t>(std::min(kTold, duty.features.size()));
     std::iota(order.begin(), last, std::uint16_t{0});
-    std::partial_sort(order.begin(), told, last, [this](std::uint16_t a, std::uint16_t b) {
-      const double x = std::abs(parts_[a]), y = std::abs(parts_[b]);
+    std::partial_sort(order.begin(), told, last, [&parts](std::uint16_t a, std::uint16_t b) {
+      const double x = std::abs(parts[a]), y = std::abs(parts[b]);
       return x != y ? x > y : a < b;
     });
     for (auto i = order.begin(); i != told; ++i)
-      if (parts_[*i] != 0.0) append(duty.features[*i], parts_[*i]);
+      if (parts[*i] != 0.0) append(duty.features[*i], parts[*i]);
   }
   for (std::size_t bit = 0; bit < std::size(kReasonColumns); ++bit)
     if (evidence.integrity >> bit & 1) append(kReasonColumns[bit].name, 0.0);

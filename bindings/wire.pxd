@@ -45,6 +45,6 @@ cdef extern from "stream.h" namespace "botcore::wire" nogil:
     cdef cppclass Stream:
         Stream(shared_ptr[const Duty], const Limits&) except +
         void use(shared_ptr[const Duty])
-        Error handle(string_view, size_t, string&) except +
-        void finish(string&) except +
+        Error handle(string_view, size_t, string_view&) except +
+        void finish(string_view&) except +
         size_t sessions()

@@ -9,10 +9,10 @@ enum class Decision : std::uint8_t { allow, challenge, block, insufficient };
 inline constexpr const char* kDecisionNames[] = {"allow", "challenge", "block", "insufficient"};
 
 struct Costs {
-  double accuse = 50.0;     // of blocking a person
-  double miss = 10.0;       // of letting a bot in
-  double challenge = 1.0;   // of challenging a person; 0 or less: there is no challenge
-  double pass_rate = 0.3;   // share of bots that pass a challenge
+  double accuse;     // of blocking a person
+  double miss;       // of letting a bot in
+  double challenge;  // of challenging a person; 0: there is no challenge
+  double pass_rate;  // share of bots that pass a challenge
 };
 
 // p at prior `from`, moved to prior `to` (both in (0, 1)).

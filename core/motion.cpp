@@ -13,6 +13,7 @@ constexpr int kMinSteps = 8;
 constexpr double kMinPath = 16.0;            // px
 constexpr double kStall = 5.0 / 60.0;        // px a tick
 constexpr double kTurn = 1e-3;               // rad; a smaller turn is a straight step
+constexpr double kNoise = 1e-9;              // px or rad; smaller differences are rounding, not motion
 constexpr double kMinChord = 4.0;            // px; a shorter chord is a closed shape
 constexpr int kRoom = kSamples + 2 * kLane;  // zeros behind every array
 
@@ -45,7 +46,7 @@ struct Steps {  // what every group of features starts from
     peak = 0.0;
     at_peak = 0;
     for (int i = 0; i < m; ++i) {
-      if (d[i] > peak) {
+      if (d[i] > peak + kNoise) {
         peak = d[i];
         at_peak = i;
       }
@@ -86,7 +87,7 @@ BOTCORE_INLINE int peaks(const Steps& s) noexcept {
   w[0] = (s.d[0] + s.d[1]) / 3.0;
   for (int i = 1; i < m; ++i) w[i] = (s.d[i - 1] + s.d[i] + s.d[i + 1]) / 3.0;
   int found = 0;
-  for (int i = 1; i < m - 1; ++i) found += (w[i] > w[i - 1]) & (w[i] >= w[i + 1]) & (w[i] > 0.15 * s.peak);
+  for (int i = 1; i < m - 1; ++i) found += (w[i] > w[i - 1] + kNoise) & (w[i] > w[i + 1] - kNoise) & (w[i] > 0.15 * s.peak);
   return found;
 }
 
@@ -156,7 +157,8 @@ BOTCORE_INLINE void turning(const Steps& s, MovementRow& row) noexcept {
   for (int i = 0; i < m; ++i) {
     const double cross = s.x[i] * s.y[i + 1] - s.y[i] * s.x[i + 1];
     const double along = s.x[i] * s.x[i + 1] + s.y[i] * s.y[i + 1];
-    turn[i] = angle(cross, along);
+    const double turned = angle(cross, along);
+    turn[i] = std::fabs(turned) > kNoise ? turned : 0.0;
     bend[i] = std::fabs(turn[i]);
     pace[i] = 0.5 * (s.d[i] + s.d[i + 1]);
     const bool moves = (s.d[i] > 0.0) & (s.d[i + 1] > 0.0);

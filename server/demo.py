@@ -1,4 +1,4 @@
-"""The main job, seen once: a server of its own, recorded sessions streamed to it over gRPC, its verdicts and latency."""
+"""The main job, seen once: a server, recorded sessions streamed to it over gRPC, its verdicts and the latency."""
 
 from __future__ import annotations
 

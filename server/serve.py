@@ -29,7 +29,7 @@ def limit_options(command: Callable) -> Callable:
     for limit in reversed(fields(Limits)):
         of = click.IntRange(min=1) if isinstance(limit.default, int) else click.FloatRange(min=0, min_open=True)
         name = f"--max-{limit.name.replace('_', '-')}"
-        option = click.option(name, limit.name, type=of, default=limit.default, help=limit.metadata["help"])
+        option = click.option(name, type=of, default=limit.default, help=limit.metadata["help"])
         command = option(command)
     return command
 
@@ -57,7 +57,7 @@ def command(tls_cert: Path | None, tls_key: Path | None, tls_client_ca: Path | N
     """
     if (tls_cert is None) != (tls_key is None) or (tls_client_ca and not tls_cert):
         raise click.UsageError("TLS needs --tls-cert and --tls-key together; --tls-client-ca comes beside them")
-    limits = Limits(**{limit.name: options.pop(limit.name) for limit in fields(Limits)})
+    limits = Limits(**{limit.name: options.pop(f"max_{limit.name}") for limit in fields(Limits)})
     tls = Tls(tls_cert, tls_key, tls_client_ca) if tls_cert and tls_key else None
     settings = Settings(**options, tls=tls, limits=limits)
     log_json()

@@ -34,7 +34,7 @@ class Server:
         self._log = structlog.get_logger()
 
     async def start(self) -> int:
-        """Serves from now on; returns the port. Raises RuntimeError or OSError where an address cannot be had."""
+        """Serves from now on; returns the port. Raises OSError where an address cannot be had."""
         settings, server = self.settings, self._server
         server.add_generic_rpc_handlers((self.scorer.handler(),))
         health_pb2_grpc.add_HealthServicer_to_server(self._health, server)
@@ -80,7 +80,7 @@ class Server:
         families = CollectorRegistry()
         families.register(Collector(self.registry.tallies, self.errors, lambda: self.scorer.streams))
         host, _, port = address.rpartition(":")
-        return start_http_server(int(port), host, families)
+        return start_http_server(int(port), host.strip("[]"), families)
 
 
 def _source(settings: Settings) -> str | Path:
@@ -97,12 +97,18 @@ def _options(settings: Settings) -> list[tuple[str, int]]:
         ("grpc.max_connection_age_ms", age),
         ("grpc.max_connection_age_grace_ms", age),
         ("grpc.keepalive_time_ms", KEEPALIVE_MS),
+        ("grpc.so_reuseport", 0),  # a port that is taken is an error, not shared in silence
     ]
 
 
 def _bind(server: grpc.aio.Server, address: str, tls: Tls | None) -> int:
-    if tls is None:
-        return server.add_insecure_port(address)
+    try:
+        return server.add_secure_port(address, _credentials(tls)) if tls else server.add_insecure_port(address)
+    except RuntimeError:
+        raise OSError(f"{address} cannot be had: stop what serves there, or give another --grpc HOST:PORT") from None
+
+
+def _credentials(tls: Tls) -> grpc.ServerCredentials:
     pair = tls.key.read_bytes(), tls.certificate.read_bytes()
     ca = tls.client_ca.read_bytes() if tls.client_ca else None
-    return server.add_secure_port(address, grpc.ssl_server_credentials([pair], ca, require_client_auth=ca is not None))
+    return grpc.ssl_server_credentials([pair], ca, require_client_auth=ca is not None)

@@ -36,13 +36,14 @@ class Live:
     began: float
     seen: float
     reading: bool = False
-    closing: WireError | None = None  # why it is to close, where it is not for the server's drain
     interrupted: bool = False
+    closing: WireError | None = None  # why it is to close; None where the server drains
 
     def interrupt(self, closing: WireError | None) -> None:
-        """Has the stream's task close it, from wherever it waits."""
+        """Has the stream's task close it: now where it waits for the client, else when its answer is sent."""
         self.interrupted, self.closing = True, closing
-        self.task.cancel()
+        if self.reading:
+            self.task.cancel()
 
 
 class Scorer:
@@ -82,7 +83,7 @@ class Scorer:
         live = Live(asyncio.current_task(), self._open(), clock(), clock())
         self.live.add(live)
         try:
-            while True:
+            while not live.interrupted:
                 live.reading = True
                 batch = await context.read()
                 live.reading = False
@@ -90,16 +91,15 @@ class Scorer:
                     return
                 live.seen = clock()
                 await context.write(self._answer(live.stream, batch))
+            await self._close(live, context)
         except WireError as error:
             await self._refuse(context, error)
         except asyncio.CancelledError:
             if not (live.interrupted and live.reading):
-                self._count(live.closing)
-                raise  # the client went away, or left an answer unread, and nothing more can be sent
+                raise  # the client went away, or leaves its answer unread and can be told nothing
+            live.reading = False
             live.task.uncancel()
-            await context.write(live.stream.finish() + DRAINING * self._draining)
-            if live.closing:
-                await self._refuse(context, live.closing)
+            await self._close(live, context)
         finally:
             self.live.discard(live)
             del live.stream  # its sessions are freed now, whoever still holds the task
@@ -110,20 +110,21 @@ class Scorer:
         while True:
             await asyncio.sleep(seconds)
             now = clock()
-            for live in [live for live in self.live if not live.interrupted]:
-                if now - live.seen > limits.idle:
-                    live.interrupt(_exhausted("idle", f"{limits.idle:g} s without a batch", "open another stream"))
+            for live in list(self.live):
+                if live.interrupted:
+                    live.task.cancel()  # since the last look the client has read nothing
+                elif now - live.seen > limits.idle:
+                    self._end(live, "idle", f"{limits.idle:g} s without a batch")
                 elif now - live.began > limits.age:
-                    live.interrupt(_exhausted("age", f"over {limits.age:g} s", "open another stream"))
+                    self._end(live, "age", f"over {limits.age:g} s")
 
     async def drain(self, grace: float) -> None:
         """Refuses new calls, tells live streams to move, and after the grace closes them with a last verdict."""
         self._draining = True
         if self.live:
             await asyncio.wait([live.task for live in self.live], timeout=grace)
-        closing = [live for live in self.live if not live.interrupted]
-        self._log.info("closing streams", streams=len(closing))
-        for live in closing:
+        self._log.info("closing streams", streams=len(self.live))
+        for live in self.live:
             live.interrupt(None)
         if self.live:
             await asyncio.wait([live.task for live in self.live], timeout=1.0)
@@ -145,15 +146,23 @@ class Scorer:
         reply = stream.handle(batch, max(0, self._limits.sessions - open_sessions))
         return reply + DRAINING if self._draining else reply
 
+    def _end(self, live: Live, limit: str, value: str) -> None:
+        error = _exhausted(limit, value, "open another stream")
+        self._count(error)
+        live.interrupt(error)
+
+    async def _close(self, live: Live, context: grpc.aio.ServicerContext) -> None:
+        await context.write(live.stream.finish() + DRAINING * self._draining)
+        if live.closing:
+            await context.abort_with_status(rpc_status.to_status(_status(live.closing)))
+
     async def _refuse(self, context: grpc.aio.ServicerContext, error: WireError) -> NoReturn:
         self._count(error)
         await context.abort_with_status(rpc_status.to_status(_status(error)))
 
-    def _count(self, error: WireError | None) -> None:
-        if error:
-            reason = error.field.rpartition("]")[2].strip(".") or "chunk"
-            self._errors.count(reason)
-            self._log.warning("refused", code=error.code, field=error.field)
+    def _count(self, error: WireError) -> None:
+        self._errors.count(error.field.rpartition("]")[2].strip(".") or "chunk")
+        self._log.warning("refused", code=error.code, field=error.field)
 
 
 def _exhausted(field: str, value: str, remedy: str) -> WireError:

@@ -49,7 +49,7 @@ class Report:
         self._raw += self._packed and not session.packed
         shown = session.id if len(session.id) <= self._width else "…" + session.id[1 - self._width :]
         line = f"{shown:<{self._width}}  {session.label:<6} {score.n_events:>7}  {score.p_bot:.4f}  {decision:<12}  "
-        click.echo(line + ", ".join(f"{reason.code} {reason.contribution:+.2f}" for reason in score.reasons[:SHOWN]))
+        click.echo(line + ", ".join(_told(reason) for reason in score.reasons[:SHOWN]))
 
     def end(self, seconds: float) -> None:
         """All was sent and answered in so many seconds."""
@@ -136,6 +136,10 @@ async def replay(address: str, credentials: grpc.ChannelCredentials | None, sche
         report.end(clock() - began)
         await call.done_writing()
         await call.read()
+
+
+def _told(reason: botcore_pb2.Reason) -> str:
+    return f"{reason.code} {reason.contribution:+.2f}" if reason.contribution else reason.code
 
 
 def _channel(address: str, credentials: grpc.ChannelCredentials | None) -> grpc.aio.Channel:

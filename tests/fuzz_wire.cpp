@@ -24,7 +24,8 @@ struct Flat final : Engine {  // a model that needs no file
 };
 
 std::shared_ptr<const wire::Duty> duty() {
-  const auto detector = std::make_shared<Detector>(Modality::pointer, std::make_shared<Flat>(), nullptr, Calibration{}, Costs{});
+  const auto detector =
+      std::make_shared<Detector>(Modality::pointer, std::make_shared<Flat>(), nullptr, Calibration{}, Costs{});
   return std::make_shared<wire::Duty>(detector, std::make_shared<wire::Tally>(),
                                       std::vector<std::string>(kPointerFeatures, "feature"), "flat", "0", 1);
 }
@@ -37,7 +38,7 @@ void check(bool holds, const char* what) {
   std::abort();
 }
 
-void check_reply(const std::string& reply) {
+void check_reply(std::string_view reply) {
   protobuf::Reader in(reply);
   for (protobuf::Field field; in.next(field);) {
     protobuf::Reader score(in.bytes());
@@ -48,7 +49,7 @@ void check_reply(const std::string& reply) {
 }
 
 void feed(wire::Stream& stream, std::string_view batch) {
-  std::string reply;
+  std::string_view reply;
   const std::size_t before = stream.sessions();
   const wire::Error error = stream.handle(batch, 8, reply);
   if (error) {
@@ -137,7 +138,7 @@ int main(int argc, char** argv) {
       if (below(random, 3)) damage(random, bytes);
       feed(stream, bytes);
     }
-    std::string reply;
+    std::string_view reply;
     stream.finish(reply);
     check_reply(reply);
   }

@@ -79,7 +79,9 @@ def test_arrays_of_other_types_and_strides_are_converted(detector):
     assert told(detector.score(t.tolist(), x.tolist(), y.tolist(), kind.tolist())) == whole
     wide = np.repeat(x, 2)[::2]
     assert not wide.flags.c_contiguous and told(detector.score(t, wide, y, kind)) == whole
-    assert told(detector.score(t, x, y, kind, pressure=np.full(len(t), np.nan))) == whole
+    for dtype in (np.float32, np.float64):
+        pressure = np.full(len(t), 0.5, dtype)
+        assert told(detector.score(t, x, y, kind, pressure=pressure, button=np.zeros(len(t), np.uint8))) == whole
 
 
 def test_many_sessions_are_each_scored_alone(detector):

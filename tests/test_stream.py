@@ -125,6 +125,11 @@ def test_serve_says_what_is_wrong(options, said):
     assert told.exit_code != 0 and said in told.output
 
 
+def test_a_taken_port_is_an_error(port):
+    told = CliRunner().invoke(serve, ["--grpc", f"127.0.0.1:{port}"])
+    assert told.exit_code == 1 and "give another --grpc" in told.output
+
+
 @pytest.mark.parametrize("command", [serve, stream], ids=["serve", "stream"])
 def test_help_has_an_example(command):
     told = CliRunner().invoke(command, ["--help"])

@@ -39,7 +39,7 @@ def blind_scores(
     movements: Movements, rows: Rows, sources: Collection[str], learner: Learner, seed: int,
     progress: Callable = tqdm,
 ) -> pd.DataFrame:  # fmt: skip
-    """Whole sessions scored blind, fold by fold: margin, label, source, family, clock, fold.
+    """Whole sessions scored blind, fold by fold: session_id, margin, label, source, family, clock, user_id, fold.
 
     Each fold leaves out some families and, where the judges are in the training, one source of them. Its people are
     the judges left out; its bots are those of the families left out, on their own clock and on the clocks of these
@@ -60,6 +60,6 @@ def blind_scores(
         bots = table["family"].isin(families) & table["source"].isin({*sources, *MADE} - {*asked})
         bots &= table["clock"].isin([OWN_CLOCK, *asked])
         index = np.flatnonzero((people | bots).to_numpy()[whole.session])
-        scored = table.iloc[whole.session[index]][["label", "source", "family", "clock", "user_id"]]
+        scored = table.iloc[whole.session[index]][["session_id", "label", "source", "family", "clock", "user_id"]]
         parts.append(scored.assign(margin=score(whole.X[index]), fold=i))
     return pd.concat(parts, ignore_index=True)

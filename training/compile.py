@@ -17,9 +17,9 @@ from botcore.training import publish
 from botcore.training.generate import answer
 from botcore.training.model import Model, ModelError, read
 from botcore.training.parity import ParityError
+from botcore.verdict import Costs
 
 UNCALIBRATED = {"fpr": 0.01, "p": 1.0, "n": 0, "bound": 1.0}  # nobody calibrated it: nothing is ever blocked
-COSTS = {"accuse": 50.0, "miss": 10.0, "challenge": 1.0, "pass_rate": 0.3}
 
 
 @dataclass
@@ -31,7 +31,7 @@ class Foreign:
     modality: str
     features: list[str]
     seed: int
-    costs: dict[str, float] = field(default_factory=COSTS.copy)
+    costs: dict[str, float] = field(default_factory=Costs()._asdict)
     metrics: dict[str, Any] = field(default_factory=dict)
     sources: list[dict[str, Any]] = field(default_factory=list)
 

@@ -20,10 +20,10 @@ from botcore.training.rows import Rows
 from botcore.training.split import training_rows
 from botcore.training.weights import prior_half
 from botcore.training.windows import ALL, Movements, windows
+from botcore.verdict import Costs
 
 FPR = 0.01
 HOLDOUT = 10_000  # rows for the parity gate
-COSTS = {"accuse": 50.0, "miss": 10.0, "challenge": 1.0, "pass_rate": 0.3}
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def fit(
         features=features.names("pointer"),
         holdout=_holdout(rows, chosen, seed),
         calibration=_calibration(sigmoid, people),
-        costs=dict(COSTS),
+        costs=Costs()._asdict(),
         metrics={},
         sources=terms(table[chosen & (table["clock"] == OWN_CLOCK).to_numpy()]),
         seed=seed,

@@ -24,7 +24,12 @@ def figures_of(blind: pd.DataFrame, sigmoid: Platt) -> dict[str, Any]:
     caught = {f"{rate:g}": bots["margin"] >= conformal(people, rate) for rate in (0.01, 0.001)}
     return {
         "split": "blind: people by models without their source, bots by models without their family",
-        "n": {"sessions_of_people": len(people), "known_persons": len(known), "sessions_of_bots": len(bots)},
+        "n": {
+            "sessions_of_people": blind["session_id"][label == 0].nunique(),
+            "known_persons": len(known),
+            "sessions_of_bots": bots["session_id"].nunique(),
+            "scores": len(blind),
+        },
         "roc_auc": float(roc_auc_score(label, margin, sample_weight=weight)),
         "average_precision": float(average_precision_score(label, margin, sample_weight=weight)),
         "brier": float(brier_score_loss(label, p, sample_weight=weight)),

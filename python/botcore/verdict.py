@@ -34,25 +34,33 @@ class Model(NamedTuple):
 
 
 class Costs(NamedTuple):
-    """What each outcome costs, in any one unit; pass_rate: the share of bots that pass a challenge (Elkan 2001)."""
+    """What each outcome costs, in any one unit; pass_rate: the share of bots that pass a challenge (Elkan 2001).
 
-    accuse: float = 50.0
-    miss: float = 10.0
+    By these defaults nobody is challenged below p = 0.49, or blocked below 0.90.
+    """
+
+    accuse: float = 5.0
+    miss: float = 1.5
     challenge: float = 1.0
     pass_rate: float = 0.3
 
 
-def costs_of(costs: Costs | Mapping[str, float]) -> Costs:
-    """Costs from a mapping, checked: accuse and miss above 0, challenge 0 for "there is none", pass_rate in [0, 1]."""
+def costs_of(costs: Costs | Mapping[str, float], usual: Costs | None = None) -> Costs:
+    """Costs from a mapping, checked: accuse and miss above 0, challenge 0 for "there is none", pass_rate in [0, 1].
+
+    What the mapping leaves out is as usual: by the model, or else by the defaults.
+    """
     given = costs._asdict() if isinstance(costs, Costs) else dict(costs)
     unknown = set(given) - set(Costs._fields)
     if unknown:
         raise ValueError(f"costs has {sorted(unknown)[0]!r}: take some of {', '.join(Costs._fields)}")
-    made = Costs(**{name: float(value) for name, value in given.items()})
+    made = (usual or Costs())._replace(**{name: float(value) for name, value in given.items()})
     if not all(math.isfinite(value) for value in made):
         raise ValueError(f"costs are {made}: give finite numbers")
-    if made.accuse <= 0 or made.miss <= 0 or not 0 <= made.pass_rate <= 1:
-        raise ValueError(f"costs are {made}: accuse and miss must be above 0, pass_rate between 0 and 1")
+    if made.accuse <= 0 or made.miss <= 0 or made.challenge < 0 or not 0 <= made.pass_rate <= 1:
+        raise ValueError(
+            f"costs are {made}: accuse and miss must be above 0, challenge at least 0, pass_rate in [0, 1]"
+        )
     return made
 
 

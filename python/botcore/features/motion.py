@@ -9,6 +9,7 @@ MIN_STEPS = 8
 MIN_PATH = 16.0  # px
 STALL = 5.0 / 60.0  # px a tick
 TURN = 1e-3  # rad; a smaller turn is a straight step
+NOISE = 1e-9  # px or rad; smaller differences are rounding, not motion
 MIN_CHORD = 4.0  # px; a shorter chord is a closed shape
 ROOM = SAMPLES + 16  # zeros behind every array
 
@@ -58,7 +59,7 @@ def peaks(d, m, peak):
         w[i] = (d[i - 1] + d[i] + d[i + 1]) / 3.0
     found = 0
     for i in range(1, m - 1):
-        found += (w[i] > w[i - 1]) & (w[i] >= w[i + 1]) & (w[i] > 0.15 * peak)
+        found += (w[i] > w[i - 1] + NOISE) & (w[i] > w[i + 1] - NOISE) & (w[i] > 0.15 * peak)
     return found
 
 
@@ -133,7 +134,8 @@ def turning(sx, sy, d, steps, row):
     for i in range(m):
         cross = sx[i] * sy[i + 1] - sy[i] * sx[i + 1]
         along = sx[i] * sx[i + 1] + sy[i] * sy[i + 1]
-        turn[i] = angle(cross, along)
+        turned = angle(cross, along)
+        turn[i] = turned if abs(turned) > NOISE else 0.0
         bend[i] = abs(turn[i])
         pace[i] = 0.5 * (d[i] + d[i + 1])
         moves = (d[i] > 0.0) & (d[i + 1] > 0.0)
@@ -258,7 +260,7 @@ def describe(px, py, n, row):
     peak = 0.0
     at_peak = 0
     for i in range(m):
-        if d[i] > peak:
+        if d[i] > peak + NOISE:
             peak = d[i]
             at_peak = i
     speed(d, m, path, peak, path / m, at_peak, row)

@@ -1,0 +1,18 @@
+"""The hot path allocates nothing: counted by a program of its own, in which every operator new is counted."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parents[1]
+
+
+@pytest.mark.skipif(shutil.which("c++") is None, reason="needs a C++ compiler")
+def test_nothing_is_allocated_after_the_first_call(tmp_path):
+    sources = [TOP / "tests/allocations.cpp", *sorted((TOP / "core").glob("*.cpp"))]
+    program = tmp_path / "allocations"
+    subprocess.run(["c++", "-std=c++20", "-O1", f"-I{TOP / 'core'}", *sources, "-ldl", "-o", program], check=True)
+    counted = subprocess.run([program], check=True, capture_output=True, text=True).stdout.split()
+    assert dict(zip(counted[::2], map(int, counted[1::2]), strict=True)) == {"push": 0, "verdict": 0, "score": 0}
