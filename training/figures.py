@@ -33,11 +33,11 @@ def _axes(xlabel: str, ylabel: str, width: float = 5.0, height: float = 4.0) -> 
     return figure, axes
 
 
-def roc(label: np.ndarray, scores: Mapping[str, np.ndarray], path: Path) -> None:
-    """One curve for each named score (n,); the false-positive axis is logarithmic, as that is where one operates."""
+def roc(label: np.ndarray, scores: Mapping[str, np.ndarray], weight: np.ndarray, path: Path) -> None:
+    """One curve for each named score (n,), weighted; the false-positive axis is logarithmic, as that is where one operates."""
     figure, axes = _axes("false-positive rate", "recall")
     for name, score in scores.items():
-        fpr, recall, _ = roc_curve(label, score)
+        fpr, recall, _ = roc_curve(label, score, sample_weight=weight)
         axes.plot(fpr, recall, label=f"{name} (AUC {auc(fpr, recall):.3f})")
     axes.set(xscale="log", xlim=(1e-3, 1.0), ylim=(0.0, 1.0))
     axes.legend(loc="lower right", fontsize=8)

@@ -63,7 +63,7 @@ def plots(
     first = next(iter(blinds.values()))
     label = first["label"].to_numpy()
     scores = {name: blind["margin"].to_numpy() for name, blind in blinds.items()}
-    figures.roc(label, scores, out / "roc.png")
+    figures.roc(label, scores, prior_half(first), out / "roc.png")
     figures.precision_recall(label, scores, prior_half(first), out / "precision_recall.png")
     figures.calibration(label, sigmoid(first["margin"].to_numpy()), prior_half(first), out / "calibration.png")
     gains = {names[int(code[1:])]: float(gain) for code, gain in booster.get_score(importance_type="gain").items()}

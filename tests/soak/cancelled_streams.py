@@ -25,7 +25,7 @@ sys.path.append(str(Path(__file__).parents[1]))
 from serving import chunk
 
 WAVE = 500
-BUDGET = 2500  # bytes a cancelled stream may leave behind; a session alone takes 7,000
+BUDGET = 400  # bytes a cancelled stream may leave behind; a session alone takes 7,000
 METHOD = "/botcore.v1.Scorer/Stream"
 
 
