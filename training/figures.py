@@ -34,7 +34,7 @@ def _axes(xlabel: str, ylabel: str, width: float = 5.0, height: float = 4.0) -> 
 
 
 def roc(label: np.ndarray, scores: Mapping[str, np.ndarray], weight: np.ndarray, path: Path) -> None:
-    """One curve for each named score (n,), weighted; the false-positive axis is logarithmic, as that is where one operates."""
+    """One weighted curve for each named score (n,); the false-positive axis is logarithmic: there one operates."""
     figure, axes = _axes("false-positive rate", "recall")
     for name, score in scores.items():
         fpr, recall, _ = roc_curve(label, score, sample_weight=weight)

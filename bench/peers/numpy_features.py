@@ -13,6 +13,7 @@ from botcore.features import names
 NAMES = [name.removesuffix("_sd") for name in names("pointer")[len(names("pointer")) // 2 :]]
 TICK, HOLD, PAUSE, SAMPLES = 1.0 / 60.0, 0.125, 0.5, 256
 STALL = 5.0 / 60.0  # px a tick
+NOISE = 1e-9  # px or rad; what is smaller is rounding
 MOVE, DRAG = 0, 3  # the kinds from MOVE to DRAG have a place; those between are presses and releases
 
 
@@ -87,12 +88,13 @@ def speed(d: NDArray, path: float) -> dict[str, float]:
     smooth[1:] += d[:-1]
     smooth[:-1] += d[1:]
     smooth /= 3.0
-    rise = (smooth[1:-1] > smooth[:-2]) & (smooth[1:-1] >= smooth[2:]) & (smooth[1:-1] > 0.15 * peak)
+    middle = smooth[1:-1]
+    rise = (middle > smooth[:-2] + NOISE) & (middle > smooth[2:] - NOISE) & (middle > 0.15 * peak)
     return {
         "speed_cv": sd / mean,
         "peak_mean": peak / mean,
         "speed_skew": ratio((c * c) @ c / m, sd**3),
-        "t_peak": (d.argmax() + 0.5) / m,
+        "t_peak": (np.argmax(d > peak - NOISE) + 0.5) / m,
         "t_centroid": centroid,
         "t_spread": np.sqrt((at - centroid) ** 2 @ d / path),
         "start_ratio": d[:3].sum() / (3.0 * peak),
@@ -126,6 +128,7 @@ def acceleration(sx: NDArray, sy: NDArray, d: NDArray) -> dict[str, float]:
 def turning(sx: NDArray, sy: NDArray, d: NDArray) -> dict[str, float]:
     cross, dot = sx[:-1] * sy[1:] - sy[:-1] * sx[1:], sx[:-1] * sx[1:] + sy[:-1] * sy[1:]
     turn = np.arctan2(cross + 0.0, dot + 0.0)  # + 0.0: no step of length zero turns by pi for the sign of its zero
+    turn[np.abs(turn) <= NOISE] = 0.0
     bend, pace = np.abs(turn), 0.5 * (d[:-1] + d[1:])
     moves = (d[:-1] > 0.0) & (d[1:] > 0.0)
     told, power, product = np.count_nonzero(moves), turn @ turn, turn[1:] * turn[:-1]
