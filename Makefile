@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INSTALL := PYTHONWARNINGS=ignore $(BIN)/pip install -q
 SOURCES := $(wildcard core/* bindings/* python/botcore/bundles/*/*.c server/*.proto) CMakeLists.txt setup.py pyproject.toml
 
 .PHONY: demo test bench serve model lint sanitize wheel clean
@@ -28,8 +29,12 @@ model: $(VENV)/.dev  ## retrain the shipped model from $$BOTCORE_DATA
 lint: $(VENV)/.dev
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
-sanitize: $(VENV)/.dev  ## the decoder under the address and undefined-behaviour sanitizers
-	$(BIN)/python -m pytest tests/test_wire.py -k sanitizers
+sanitize: $(VENV)/.dev  ## the compiled line under the address and undefined-behaviour sanitizers
+	$(INSTALL) -C cmake.define.BOTCORE_SANITIZE=ON -e .
+	@rm -f $(VENV)/.server $(VENV)/.dev  # the next command builds without them again
+	LD_PRELOAD="$$(c++ -print-file-name=libasan.so) $$(c++ -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0 \
+	  $(BIN)/python -m pytest -k 'not plain_python and not sanitizers' \
+	  tests/test_features.py tests/test_session.py tests/test_wire.py tests/test_forest.py tests/test_attribution.py tests/test_bundle.py
 
 wheel: $(VENV)/.dev
 	$(BIN)/pip wheel --no-deps -w dist .
@@ -42,15 +47,15 @@ $(VENV)/.made:
 	@$(PYTHON) -c 'import os, sys, sysconfig; sys.exit(not os.path.exists(sysconfig.get_path("include") + "/Python.h"))' || { echo "Python.h is missing: apt-get install -y python3-dev" >&2; exit 1; }
 	@command -v c++ >/dev/null || { echo "a C++ compiler is missing: apt-get install -y g++" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install -q --upgrade pip
+	$(INSTALL) --upgrade pip
 	@touch $@
 
 $(VENV)/.server: $(VENV)/.made $(SOURCES)
-	$(BIN)/pip install -q -e '.[server]'
+	$(INSTALL) -e '.[server]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made $(SOURCES)
-	$(BIN)/pip install -q -e '.[dev]'
+	$(INSTALL) -e '.[dev]'
 	@touch $@ $(VENV)/.server
 
 clean:

@@ -7,7 +7,12 @@ from importlib.metadata import EntryPoint, entry_points
 
 import click
 
-EXTRAS = {"botcore.server": "server", "botcore.training": "train", "botcore.bench": "bench"}
+EXTRAS = {  # the first that fits
+    "botcore.server": "server",
+    "botcore.training.record": "record",
+    "botcore.training": "train",
+    "botcore.bench": "bench",
+}
 
 
 class Commands(click.Group):
