@@ -1,0 +1,110 @@
+# The wire half of _score.pyx: bytes in, bytes out, under a detector that may be swapped.
+
+class WireError(ValueError):
+    """Bytes a stream refuses. code: "invalid_argument" or "resource_exhausted"; field: the path of what is wrong in the
+    Batch; value: what was found there; remedy: what to do about it."""
+
+    def __init__(self, code, field, value, remedy):
+        super().__init__(f"{field} is {value}: {remedy}")
+        self.code, self.field, self.value, self.remedy = code, field, value, remedy
+
+
+cdef class Tally:
+    """What one version of a model has judged in a server. Counted by all its streams, read at any time."""
+
+    cdef shared_ptr[wire.Tally] it
+
+    def __init__(self):
+        self.it = make_shared[wire.Tally]()
+
+    @property
+    def open(self):
+        """Sessions open, over all streams."""
+        return deref(self.it).open.load()
+
+    def counts(self):
+        """What was judged so far: events; sessions by pointer type; decisions by name; p_bot, scores by twentieths, and
+        p_bot_sum; durations, batches answered within 2^10, 2^11, ... nanoseconds, and nanoseconds, all together."""
+        cdef wire.Tally* tally = self.it.get()
+        return {
+            "events": tally.events.load(),
+            "sessions": {name: tally.sessions[i].load() for i, name in enumerate(_POINTER_TYPES)},
+            "decisions": {name: tally.decisions[i].load() for i, name in enumerate(DECISIONS)},
+            "p_bot": [tally.p_bot[i].load() for i in range(20)],
+            "p_bot_sum": tally.p_bot_sum.load(),
+            "durations": [tally.durations[i].load() for i in range(20)],
+            "nanoseconds": tally.nanoseconds.load(),
+        }
+
+
+_POINTER_TYPES = ("unknown", "mouse", "touch", "pen", "touchpad")  # as the wire numbers them
+
+
+cdef class Duty:
+    """A detector on duty in a server, shared by its streams, with the tally its judgements are counted in."""
+
+    cdef shared_ptr[CDuty] it
+    cdef readonly Detector detector
+    cdef readonly Tally tally
+
+    def __init__(self, Detector detector not None, Tally tally=None):
+        cdef vector[string] features = [name.encode() for name in detector.features]
+        name, version, revision = detector.model
+        self.detector = detector
+        self.tally = Tally() if tally is None else tally
+        self.it = shared_ptr[CDuty](
+            new wire.Duty(detector.it, self.tally.it, features, name.encode(), version.encode(), revision))
+
+
+cdef class Stream:
+    """The sessions of one client: bytes of a botcore.v1.Batch to bytes of a botcore.v1.Scores.
+
+    limits: message_bytes, chunks (in a message), chunk_events, session_events, sessions (open at once). Belongs to one
+    thread at a time.
+    """
+
+    cdef unique_ptr[wire.Stream] it
+    cdef readonly Duty duty
+
+    def __init__(self, Duty duty not None, **limits):
+        cdef wire.Limits most
+        most.message_bytes = limits.pop("message_bytes", most.message_bytes)
+        most.chunks = limits.pop("chunks", most.chunks)
+        most.chunk_events = limits.pop("chunk_events", most.chunk_events)
+        most.session_events = limits.pop("session_events", most.session_events)
+        most.sessions = limits.pop("sessions", most.sessions)
+        if limits:
+            raise TypeError(f"limit {sorted(limits)[0]!r} is unknown: see the limits of botcore.v1")
+        self.duty = duty
+        self.it.reset(new wire.Stream(duty.it, most))
+
+    @property
+    def sessions(self):
+        """How many sessions are open."""
+        return deref(self.it).sessions()
+
+    def use(self, Duty duty not None):
+        """Sessions begun from now on are judged by this detector; those open stay with the one they began with."""
+        self.duty = duty
+        deref(self.it).use(duty.it)
+
+    def handle(self, bytes batch not None, Py_ssize_t room=PY_SSIZE_T_MAX):
+        """Scores for a Batch; room: how many sessions it may begin. Raises WireError: then nothing of it counted."""
+        cdef wire.Error error
+        cdef string_view reply, view = string_view(PyBytes_AS_STRING(batch), PyBytes_GET_SIZE(batch))
+        with nogil:
+            error = deref(self.it).handle(view, room, reply)
+        if error.code != wire.ok:
+            code = "invalid_argument" if error.code == wire.invalid_argument else "resource_exhausted"
+            raise WireError(code, error.field.decode(), error.value.decode(), error.remedy.decode())
+        return PyBytes_FromStringAndSize(reply.data(), reply.size())
+
+    def finish(self):
+        """Scores with a last one, marked final, for every open session; then none is open."""
+        cdef string_view reply
+        with nogil:
+            deref(self.it).finish(reply)
+        return PyBytes_FromStringAndSize(reply.data(), reply.size())
+
+    def __reduce__(self):
+        raise TypeError("a Stream is live state and is never pickled")
