@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "schema.h"
+#include "pointer.h"
 #include "score.h"
 #include "session.h"
 
@@ -64,5 +65,6 @@ int main() {
   const std::int64_t offsets[] = {0, static_cast<std::int64_t>(events.size())};
   count("push", [&] { session.push(events.data(), events.size()); });
   count("verdict", [&] { session.verdict(); });
+  std::printf("bytes %zu\n", sizeof(Pointer));
   count("score", [&] { score_many(*detector, events.data(), offsets, 1, {}, &score); });
 }

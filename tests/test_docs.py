@@ -3,6 +3,9 @@
 import re
 from pathlib import Path
 
+from conftest import hand
+from serving import process
+
 from botcore.features.__main__ import document
 
 TOP = Path(__file__).parents[1]
@@ -22,3 +25,21 @@ def test_the_commands_of_the_readme_are_targets_of_the_makefile():
     targets = set(re.findall(r"^(\w+):", (TOP / "Makefile").read_text(), re.M))
     named = set(re.findall(r"(?m)(?:^|`)make (\w+)", (TOP / "README.md").read_text()))
     assert {"demo", "test"} <= named <= targets
+
+
+def test_the_client_of_the_serving_page_runs(capsys):
+    (client,) = re.findall(r"```python\n(.+?)```", (TOP / "docs/serving.md").read_text(), re.S)
+    with process() as (_, port):
+        exec(compile(client, "docs/serving.md", "exec"), {"ADDRESS": f"127.0.0.1:{port}", "__name__": "page"})
+    first, last = capsys.readouterr().out.splitlines()
+    assert first.startswith("visitor 1 ") and "DECISION_" in last and "_mean" in last
+
+
+def test_the_first_program_of_the_readme_runs(capsys):
+    program = re.findall(r"```python\n(.+?)```", (TOP / "README.md").read_text(), re.S)
+    made = hand(1)
+    given = {"t": made["t"].copy(), "x": made["x"].copy(), "y": made["y"].copy(), "kind": made["kind"].copy()}
+    for block in program:  # the second goes on where the first ends
+        exec(compile(block, "README.md", "exec"), given)
+    assert given["session"].verdict().p_bot == given["verdict"].p_bot
+    assert given["verdict"].decision in capsys.readouterr().out
