@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 import botcore
+from botcore._score import Forest
 from botcore.bundle import BundleError, open_bundle
 from botcore.compiler import CompilerError
 from botcore.training import model, parity, publish
@@ -176,3 +177,15 @@ def test_the_probes_lie_on_both_sides_of_the_splits(booster):
     assert rows.dtype == np.float32
     assert rows.shape == (2 * (10 + parity.EDGE_ROWS), len(fitted.NAMES))
     assert np.array_equal(rows, parity.probes(forest, fitted.rows(1, 10), seed=0), equal_nan=True)
+
+
+@pytest.mark.parametrize("native", [False, True])
+def test_a_bundle_is_rebuilt_where_it_runs_and_stays_the_same_model(tmp_path, native):
+    shipped = open_bundle("pointer")
+    path = publish.rebuild(shipped, tmp_path, native=native)
+    again = open_bundle(tmp_path / "pointer")
+    assert again.path == path.resolve() and again.manifest == shipped.manifest
+    assert ("-march=native" in json.loads((path / "build.json").read_text())["flags"]) == native
+    rows = np.random.default_rng(1).normal(size=(500, len(shipped.manifest["features"]))).astype(np.float32)
+    old, new = (Forest(str(bundle.library), rows.shape[1]).margins(rows) for bundle in (shipped, again))
+    np.testing.assert_array_equal(old, new)

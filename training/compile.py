@@ -60,9 +60,10 @@ def columns(model: Model, modality: str | None) -> tuple[str, list[str]]:
 
 @click.command(
     "compile",
-    epilog="\b\nExample:\n  botcore compile model.json --out bundles\n  botcore inspect bundles/model",
+    epilog="\b\nExamples:\n  botcore compile model.json --out bundles\n"
+    "  botcore compile models/pointer --native --out models",
 )
-@click.argument("model", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("model", type=click.Path(exists=True, path_type=Path))
 @click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="Directory of bundles.")
 @click.option("--name", help="Name of the bundle; else the file's.")
 @click.option("--modality", type=click.Choice(["pointer", ROWS]), help="What its rows are; else told by its names.")
@@ -73,9 +74,12 @@ def command(model: Path, out: Path, name: str | None, modality: str | None, nati
 
     MODEL is XGBoost's JSON or UBJSON, LightGBM's text, or a Treelite checkpoint (for scikit-learn:
     treelite.sklearn.import_model(forest).serialize(FILE)). The bundle is published only where the compiled forest
-    answers as the fitted one does.
+    answers as the fitted one does. Where MODEL is a bundle, it is published again with its library compiled here.
     """
     try:
+        if model.is_dir():
+            click.echo(publish.rebuild(open_bundle(model), out, native=native))
+            return
         fitted = read(model)
         modality, names = columns(fitted, modality)
         path = publish.publish(Foreign(fitted, name or model.stem, modality, names, seed), out, native=native)

@@ -19,7 +19,7 @@ import numpy as np
 
 from botcore import features as tables
 from botcore import manifest
-from botcore.bundle import open_bundle
+from botcore.bundle import Bundle, open_bundle
 from botcore.compiler import FACTS, LIBRARY, SOURCE, compile_forest
 from botcore.training import generate, parity, trees
 from botcore.training import model as models
@@ -60,6 +60,28 @@ def publish(fitted: Fitted, out: Path, *, native: bool = False) -> Path:
         path = out / f"{fitted.name}@{facts['version']}"
         _settle(draft, path)
     put_on_duty(out, fitted.name, facts["version"])
+    return path
+
+
+def rebuild(bundle: Bundle, out: Path, *, native: bool = False) -> Path:
+    """Publishes a bundle once more under its own version, its library compiled here: what training said of it stays.
+
+    native compiles for this very processor. The new library passes the parity gate. Raises as publish does.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    facts = bundle.manifest
+    model = models.read(bundle.path / next(name for name in facts["files"] if name.startswith("model.")))
+    with tempfile.TemporaryDirectory(prefix=".draft-", dir=out) as workshop:
+        draft = Path(workshop, "bundle")
+        draft.mkdir()
+        for name in (*facts["files"], "manifest.json"):
+            shutil.copyfile(bundle.path / name, draft / name)
+        library = compile_forest(draft / SOURCE, draft, native=native)
+        no_rows = np.empty((0, model.n_features), np.float32)
+        parity.gate(model, generate.answer(model.trees), library, no_rows, facts["seed"])
+        path = out / f"{bundle.name}@{bundle.version}"
+        _settle(draft, path)
+    put_on_duty(out, bundle.name, bundle.version)
     return path
 
 
