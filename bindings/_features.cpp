@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "decision.h"
 #include "event.h"
 #include "pointer.h"
 #include "schema.h"
@@ -100,6 +101,9 @@ py::array_t<float> extract(const std::string& modality, const py::array& events,
 PYBIND11_MODULE(_features, m) {
   m.doc() = "The tables of the compiled core, and its features over ragged arrays.";
   m.attr("build") = BOTCORE_BUILD;
+  py::list decisions;
+  for (const char* name : kDecisionNames) decisions.append(name);
+  m.attr("decisions") = py::tuple(decisions);
   m.def("event_dtype", &event_dtype, "The NumPy dtype of one event.");
   m.def("kinds", &kinds, "Kind names and their codes.");
   m.def("flags", &flags, "Event flag names and their bits.");

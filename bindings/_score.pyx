@@ -12,13 +12,12 @@ from libc.string cimport memcpy
 from libcpp.memory cimport make_shared, shared_ptr, unique_ptr
 from libcpp.string cimport string
 from libcpp.string_view cimport string_view
-from libcpp.utility cimport move
 from libcpp.vector cimport vector
 
 import numpy as np
 
 from botcore.events import EVENT, events as _events
-from botcore.verdict import DECISIONS, SCORE, Costs, costs_of, metadata_of, prior_of, reasons_of
+from botcore.verdict import DECISIONS, SCORE, Costs, costs_of, integrity_codes, metadata_of, prior_of
 
 cnp.import_array()
 
@@ -146,12 +145,12 @@ cdef class Verdict:
     def reasons(self):
         """(code, contribution) pairs, strongest first: features by what they add to the log-odds (path-dependent
         contributions of the trees), then the codes of the integrity rules, which add nothing to the score."""
-        cdef vector[double] parts
-        if self.movements > 0:
-            parts.resize(self.values.size())
-            if not deref(self.detector.it).contributions(self.values.data(), parts.data()):
-                parts.clear()
-        return reasons_of(self.detector.features, [parts[i] for i in range(parts.size())], self.integrity)
+        cdef vector[double] parts = vector[double](self.values.size())
+        cdef cpp.Strongest top
+        if self.movements > 0 and deref(self.detector.it).contributions(self.values.data(), parts.data()):
+            top = cpp.strongest(parts.data(), parts.size())
+        told = [(self.detector.features[top.feature[i]], parts[top.feature[i]]) for i in range(top.n)]
+        return tuple(told) + tuple((code, 0.0) for code in integrity_codes(self.integrity))
 
     def __repr__(self):
         return f"Verdict(p_bot={self.p_bot:.4f}, decision={self.decision!r}, n_events={self.n_events}, movements={self.movements})"

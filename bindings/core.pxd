@@ -42,6 +42,10 @@ cdef extern from "attribution.h" namespace "botcore" nogil:
         pass
     cdef cppclass Attribution:
         Attribution(vector[Node], vector[int32_t], size_t) except +
+    cdef cppclass Strongest:
+        uint16_t* feature
+        size_t n
+    Strongest strongest(const double*, size_t)
 
 
 cdef extern from "detector.h" namespace "botcore" nogil:

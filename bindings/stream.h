@@ -2,14 +2,12 @@
 // front can make. A batch counts as a whole or not at all, and a session that goes on allocates nothing.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <numeric>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -46,8 +44,6 @@ class Stream {
   std::size_t sessions() const noexcept { return table_.size(); }
 
  private:
-  static constexpr std::size_t kTold = 5;  // features named among the reasons
-
   struct Progress {
     std::uint32_t seq = 0;  // expected next
     std::uint64_t events = 0;
@@ -238,7 +234,7 @@ inline void Stream::score(const Table::value_type& entry, std::uint32_t seq, boo
   protobuf::Writer(scratch_->reply).bytes(1, scratch_->score);
 }
 
-// The strongest features, then the integrity rules, which add nothing to the score: as in botcore.verdict.reasons_of.
+// The strongest features, then the integrity rules, which add nothing to the score: as in Verdict.reasons.
 inline void Stream::append_reasons(const Duty& duty, const Evidence& evidence) {
   const std::array<double, kMaxRow>& parts = scratch_->parts;
   const auto append = [&](std::string_view code, double contribution) {
@@ -249,16 +245,8 @@ inline void Stream::append_reasons(const Duty& duty, const Evidence& evidence) {
     protobuf::Writer(scratch_->score).bytes(6, scratch_->reason);
   };
   if (evidence.units > 0 && duty.detector->contributions(scratch_->row.data(), scratch_->parts.data())) {
-    std::array<std::uint16_t, kMaxRow> order;
-    const auto last = order.begin() + static_cast<std::ptrdiff_t>(duty.features.size());
-    const auto told = order.begin() + static_cast<std::ptrdiff_t>(std::min(kTold, duty.features.size()));
-    std::iota(order.begin(), last, std::uint16_t{0});
-    std::partial_sort(order.begin(), told, last, [&parts](std::uint16_t a, std::uint16_t b) {
-      const double x = std::abs(parts[a]), y = std::abs(parts[b]);
-      return x != y ? x > y : a < b;
-    });
-    for (auto i = order.begin(); i != told; ++i)
-      if (parts[*i] != 0.0) append(duty.features[*i], parts[*i]);
+    const Strongest top = strongest(parts.data(), duty.features.size());
+    for (std::size_t i = 0; i < top.n; ++i) append(duty.features[top.feature[i]], parts[top.feature[i]]);
   }
   for (std::size_t bit = 0; bit < std::size(kReasonColumns); ++bit)
     if (evidence.integrity >> bit & 1) append(kReasonColumns[bit].name, 0.0);

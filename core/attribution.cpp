@@ -49,4 +49,18 @@ void Attribution::contributions(const float* row, double* out) const noexcept {
   }
 }
 
+Strongest strongest(const double* contributions, std::size_t n) noexcept {
+  Strongest top;
+  for (std::size_t i = 0; i < n; ++i) {
+    const double size = std::abs(contributions[i]);
+    std::size_t at = top.n;
+    while (at > 0 && size > std::abs(contributions[top.feature[at - 1]])) --at;
+    if (size == 0.0 || at == Strongest::kMost) continue;
+    if (top.n < Strongest::kMost) ++top.n;
+    for (std::size_t k = top.n - 1; k > at; --k) top.feature[k] = top.feature[k - 1];
+    top.feature[at] = static_cast<std::uint16_t>(i);
+  }
+  return top;
+}
+
 }  // namespace botcore

@@ -33,4 +33,13 @@ class Attribution {
   std::size_t n_features_;
 };
 
+// The features that moved a score most, by the size of their contribution; ties keep the order of the row, zeros are
+// left out.
+struct Strongest {
+  static constexpr std::size_t kMost = 5;
+  std::uint16_t feature[kMost];
+  std::size_t n = 0;
+};
+Strongest strongest(const double* contributions, std::size_t n) noexcept;
+
 }  // namespace botcore

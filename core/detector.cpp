@@ -1,7 +1,6 @@
 #include "detector.h"
 
 #include <cmath>
-#include <cstring>
 #include <stdexcept>
 #include <utility>
 

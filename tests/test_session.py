@@ -199,3 +199,11 @@ def test_contributions_add_up_to_the_margin(detector):
     rows = [detector.score(*columns(hand(seed))) for seed in range(1, 6)]
     gaps = [verdict.margin - detector.contributions(verdict.row).sum() for verdict in rows]
     np.testing.assert_allclose(gaps, gaps[0], atol=1e-4)
+
+
+@pytest.mark.parametrize("seed", range(1, 9))
+def test_the_reasons_are_the_five_strongest_contributions(detector, seed):
+    verdict = detector.score(*columns(hand(seed)))
+    parts = zip(detector.features, detector.contributions(verdict.row), strict=True)
+    naive = sorted((part for part in parts if part[1]), key=lambda part: -abs(part[1]))[:5]
+    assert verdict.reasons[: len(naive)] == tuple(naive)

@@ -11,7 +11,8 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -46,21 +47,14 @@ def publish(fitted: Fitted, out: Path, *, native: bool = False) -> Path:
     Nothing is seen at out/NAME before all of it is written and flushed, and earlier versions stay. native compiles for
     this very processor. Raises ModelError, CompilerError, ParityError, BundleError, and leaves nothing behind then.
     """
-    out.mkdir(parents=True, exist_ok=True)
     model = fitted.booster if isinstance(fitted.booster, models.Model) else models.wrap(fitted.booster)
     if len(fitted.features) != model.n_features:
         raise models.ModelError(f"the model reads {model.n_features} features, {len(fitted.features)} are named")
-    with tempfile.TemporaryDirectory(prefix=".draft-", dir=out) as workshop:
-        draft = Path(workshop, "bundle")
-        draft.mkdir()
+    with _draft(out) as draft:
         facts = _facts(fitted, model, _write_files(model, draft))
-        library = compile_forest(draft / SOURCE, draft, native=native)
-        facts["parity"] = parity.gate(model, generate.answer(model.trees), library, fitted.holdout, fitted.seed)
+        facts["parity"] = _compile(model, draft, fitted.holdout, fitted.seed, native)
         manifest.write(draft, facts)
-        path = out / f"{fitted.name}@{facts['version']}"
-        _settle(draft, path)
-    put_on_duty(out, fitted.name, facts["version"])
-    return path
+        return _release(draft, out, facts)
 
 
 def rebuild(bundle: Bundle, out: Path, *, native: bool = False) -> Path:
@@ -68,21 +62,13 @@ def rebuild(bundle: Bundle, out: Path, *, native: bool = False) -> Path:
 
     native compiles for this very processor. The new library passes the parity gate. Raises as publish does.
     """
-    out.mkdir(parents=True, exist_ok=True)
     facts = bundle.manifest
     model = models.read(bundle.path / next(name for name in facts["files"] if name.startswith("model.")))
-    with tempfile.TemporaryDirectory(prefix=".draft-", dir=out) as workshop:
-        draft = Path(workshop, "bundle")
-        draft.mkdir()
+    with _draft(out) as draft:
         for name in (*facts["files"], "manifest.json"):
             shutil.copyfile(bundle.path / name, draft / name)
-        library = compile_forest(draft / SOURCE, draft, native=native)
-        no_rows = np.empty((0, model.n_features), np.float32)
-        parity.gate(model, generate.answer(model.trees), library, no_rows, facts["seed"])
-        path = out / f"{bundle.name}@{bundle.version}"
-        _settle(draft, path)
-    put_on_duty(out, bundle.name, bundle.version)
-    return path
+        _compile(model, draft, np.empty((0, model.n_features), np.float32), facts["seed"], native)
+        return _release(draft, out, facts)
 
 
 def versions(out: Path, name: str) -> list[str]:
@@ -105,6 +91,30 @@ def put_on_duty(out: Path, name: str, version: str) -> Path:
         os.replace(fresh, link)
     _flush(out)
     return link
+
+
+@contextmanager
+def _draft(out: Path) -> Iterator[Path]:
+    """An empty directory beside the bundles, gone in the end unless it was released."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".draft-", dir=out) as workshop:
+        draft = Path(workshop, "bundle")
+        draft.mkdir()
+        yield draft
+
+
+def _compile(model: models.Model, draft: Path, rows: np.ndarray, seed: int, native: bool) -> dict[str, float]:
+    """Compiles a draft's forest and returns what the parity gate found."""
+    library = compile_forest(draft / SOURCE, draft, native=native)
+    return parity.gate(model, generate.answer(model.trees), library, rows, seed)
+
+
+def _release(draft: Path, out: Path, facts: Mapping[str, Any]) -> Path:
+    """Moves a finished draft to its version and puts it on duty."""
+    path = out / f"{facts['name']}@{facts['version']}"
+    _settle(draft, path)
+    put_on_duty(out, facts["name"], facts["version"])
+    return path
 
 
 def _write_files(model: models.Model, draft: Path) -> dict[str, str]:

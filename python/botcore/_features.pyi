@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 build: str
+decisions: tuple[str, ...]
 
 def event_dtype() -> np.dtype[np.void]: ...
 def kinds() -> dict[str, int]: ...

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from . import _features
 
-DECISIONS = ("allow", "challenge", "block", "insufficient")
+DECISIONS: tuple[str, ...] = _features.decisions
 REASONS = tuple((code, meaning) for code, _, meaning in _features.columns("reasons"))
-TOLD = 5  # features named among the reasons
 
 # One row of score_many, as core/score.h lays it out.
 SCORE = np.dtype(
@@ -104,10 +103,3 @@ def metadata_of(metadata: Mapping[str, Any]) -> dict[str, Any]:
 def integrity_codes(bits: int) -> tuple[str, ...]:
     """The codes of the integrity rules whose bits are set."""
     return tuple(code for i, (code, _) in enumerate(REASONS) if bits >> i & 1)
-
-
-def reasons_of(features: Sequence[str], parts: Sequence[float], bits: int) -> tuple[tuple[str, float], ...]:
-    """(code, contribution) pairs: the strongest features, then the integrity codes, which add nothing to the score."""
-    order = sorted(range(len(parts)), key=lambda i: -abs(parts[i]))[:TOLD]
-    told = [(features[i], parts[i]) for i in order if parts[i] != 0.0]
-    return tuple(told) + tuple((code, 0.0) for code in integrity_codes(bits))
