@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import botcore
-from botcore._score import Duty, Stream
+from botcore._score import Duty, Roster, Stream
 from botcore.bench.peers import objects, submessages
 from botcore.events import quantise
 from botcore.server.botcore_pb2 import Scores
@@ -30,7 +30,7 @@ def columns(packed):
 
 
 def stream(grown):
-    return Stream(Duty(botcore.load(grown.bundle))).handle
+    return Stream(Roster({"pointer": Duty(botcore.load(grown.bundle))})).handle
 
 
 def through_objects(grown):

@@ -8,7 +8,9 @@
 
 #include "decision.h"
 #include "event.h"
+#include "modality.h"
 #include "pointer.h"
+#include "rules.h"
 #include "schema.h"
 
 namespace py = pybind11;
@@ -27,8 +29,32 @@ py::list columns_of(const std::string& table) {
   if (table == "movement") return columns(kMovementColumns);
   if (table == "clock") return columns(kClockColumns);
   if (table == "integrity") return columns(kIntegrityColumns);
+  if (table == "tap") return columns(kTapColumns);
+  if (table == "actions") return columns(kActionColumns);
   if (table == "reasons") return columns(kReasonColumns);
-  throw py::value_error("table '" + table + "' is unknown: take movement, clock, integrity or reasons");
+  throw py::value_error("table '" + table + "' is unknown: take movement, clock, integrity, tap, actions or reasons");
+}
+
+py::dict modalities() {
+  py::dict out;
+#define X(name, revision, meaning) out[#name] = static_cast<int>(Modality::name);
+  BOTCORE_MODALITIES(X)
+#undef X
+  return out;
+}
+
+py::list rules() {
+  py::list out;
+  for (const Rule& rule : kTapRuleTable)
+    out.append(py::make_tuple(rule.code, rule.feature, kSideNames[static_cast<int>(rule.side)], rule.classic, rule.weight,
+                              rule.flag, rule.meaning, rule.advice));
+  return out;
+}
+
+Modality modality_of(const std::string& modality) {
+  for (std::size_t i = 0; i < std::size(kModalityNames); ++i)
+    if (modality == kModalityNames[i]) return static_cast<Modality>(i);
+  throw py::value_error("modality '" + modality + "' is unknown: see modalities()");
 }
 
 py::dict kinds() {
@@ -73,25 +99,26 @@ void write(const Pointer& session, float* out) {
 
 py::array_t<float> extract(const std::string& modality, const py::array& events, const py::array_t<std::int64_t>& offsets,
                            const std::string& channel) {
-  if (modality != "pointer") throw py::value_error("modality '" + modality + "' is unknown: take pointer");
+  const Modality judged = modality_of(modality);
   if (events.itemsize() != sizeof(Event)) throw py::value_error("events are not EVENT records: use botcore.events.events");
-  const std::size_t width = channel == "behaviour" ? kPointerFeatures : channel == "clock" ? kClockFeatures : kIntegrityFeatures;
+  const bool behaviour = channel == "behaviour";
+  const std::size_t width = behaviour ? n_features(judged) : channel == "clock" ? kClockFeatures : kIntegrityFeatures;
   const auto n = static_cast<std::size_t>(offsets.size() - 1);
   py::array_t<float> out({n, width});
   const auto* event = static_cast<const Event*>(events.data());
   const std::int64_t* bound = offsets.data();
   float* row = out.mutable_data();
   py::gil_scoped_release release;
-  Pointer session;
+  const std::unique_ptr<Accumulator> session = accumulator(judged);
   for (std::size_t i = 0; i < n; ++i, row += width) {
-    session.reset();
-    session.push(event + bound[i], static_cast<std::size_t>(bound[i + 1] - bound[i]));
-    if (channel == "behaviour")
-      session.read(row);
+    session->reset();
+    session->push(event + bound[i], static_cast<std::size_t>(bound[i + 1] - bound[i]));
+    if (behaviour)
+      session->read(row);
     else if (channel == "clock")
-      write<ClockRow>(session, row);
+      write<ClockRow>(static_cast<const Pointer&>(*session), row);
     else
-      write<IntegrityRow>(session, row);
+      write<IntegrityRow>(static_cast<const Pointer&>(*session), row);
   }
   return out;
 }
@@ -110,9 +137,13 @@ PYBIND11_MODULE(_features, m) {
   m.def("columns", &columns_of, py::arg("table"), "(name, unit, meaning) of each column of a table.");
   m.def("revisions", [] {
     py::dict out;
-    out["pointer"] = BOTCORE_POINTER_REVISION;
+#define X(name, revision, meaning) out[#name] = revision;
+    BOTCORE_MODALITIES(X)
+#undef X
     return out;
   }, "Schema revision of each modality.");
+  m.def("rules", &rules, "Each rule on taps: (code, feature, side, classic threshold, weight, flag, meaning, advice).");
+  m.def("modalities", &modalities, "Modality names and their codes.");
   m.def("extract", &extract, py::arg("modality"), py::arg("events"), py::arg("offsets"), py::arg("channel") = "behaviour",
         "Features of whole sessions: (sessions, features) float32.");
 }

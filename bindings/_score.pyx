@@ -1,11 +1,13 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, binding=False, embedsignature=True
 """The live objects: from columns or bytes to a verdict in one crossing. Errors of the core become Python's here."""
 
+cimport actions
 cimport core as cpp
 cimport numpy as cnp
 cimport wire
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
 from cpython.pyport cimport PY_SSIZE_T_MAX
+from cpython.unicode cimport PyUnicode_AsUTF8AndSize
 from cython.operator cimport dereference as deref
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t
 from libc.string cimport memcpy
@@ -17,7 +19,8 @@ from libcpp.vector cimport vector
 import numpy as np
 
 from botcore.events import EVENT, events as _events
-from botcore.verdict import DECISIONS, SCORE, Costs, costs_of, integrity_codes, metadata_of, prior_of
+from botcore._features import modalities as _modalities
+from botcore.verdict import DECISIONS, SCORE, Costs, costs_of, integrity_codes, metadata_of, prior_of, rule_codes
 
 cnp.import_array()
 
@@ -25,6 +28,7 @@ ctypedef const cpp.Engine CEngine
 ctypedef const cpp.Attribution CAttribution
 ctypedef const cpp.Detector CDetector
 ctypedef const wire.Duty CDuty
+ctypedef const wire.Roster CRoster
 
 
 cdef inline void* _data(object column, int number, Py_ssize_t n) noexcept:
@@ -122,15 +126,16 @@ cdef class Verdict:
     """What botcore says of one session.
 
     p_bot: calibrated probability in [0, 1]; decision: "allow", "challenge", "block" or "insufficient"; n_events:
-    events received; movements: how many could be judged; margin: the model's raw score; model: name, version and
-    schema revision; metadata: what the caller said of the session.
+    events received; units: how much could be judged (movements of a pointer, gaps between taps, rows of a log);
+    margin: the model's raw score; model: name, version and schema revision; metadata: what the caller said of the
+    session.
     """
 
     cdef readonly double p_bot
     cdef readonly float margin
     cdef readonly object decision, model, metadata
-    cdef readonly Py_ssize_t n_events, movements
-    cdef readonly unsigned int integrity
+    cdef readonly Py_ssize_t n_events, units
+    cdef readonly unsigned int integrity, rules
     cdef Detector detector
     cdef vector[float] values
 
@@ -144,16 +149,17 @@ cdef class Verdict:
     @property
     def reasons(self):
         """(code, contribution) pairs, strongest first: features by what they add to the log-odds (path-dependent
-        contributions of the trees), then the codes of the integrity rules, which add nothing to the score."""
+        contributions of the trees), then the codes of the rules that fired, which add nothing to the score."""
         cdef vector[double] parts = vector[double](self.values.size())
         cdef cpp.Strongest top
-        if self.movements > 0 and deref(self.detector.it).contributions(self.values.data(), parts.data()):
+        if self.units > 0 and deref(self.detector.it).contributions(self.values.data(), parts.data()):
             top = cpp.strongest(parts.data(), parts.size())
-        told = [(self.detector.features[top.feature[i]], parts[top.feature[i]]) for i in range(top.n)]
-        return tuple(told) + tuple((code, 0.0) for code in integrity_codes(self.integrity))
+        told = [(self.detector.codes[top.feature[i]], parts[top.feature[i]]) for i in range(top.n)]
+        codes = rule_codes(self.detector.modality, self.rules) + integrity_codes(self.integrity)
+        return tuple(told) + tuple((code, 0.0) for code in codes)
 
     def __repr__(self):
-        return f"Verdict(p_bot={self.p_bot:.4f}, decision={self.decision!r}, n_events={self.n_events}, movements={self.movements})"
+        return f"Verdict(p_bot={self.p_bot:.4f}, decision={self.decision!r}, n_events={self.n_events}, units={self.units})"
 
 
 cdef Verdict _verdict(Detector detector, const cpp.Verdict& v, const float* row, object metadata):
@@ -162,8 +168,9 @@ cdef Verdict _verdict(Detector detector, const cpp.Verdict& v, const float* row,
     out.margin = v.margin
     out.decision = DECISIONS[<int>v.decision]
     out.n_events = v.evidence.n_events
-    out.movements = v.evidence.units
+    out.units = v.evidence.units
     out.integrity = v.evidence.integrity
+    out.rules = v.evidence.rules
     out.detector = detector
     out.model = detector.model
     out.metadata = metadata
@@ -171,63 +178,69 @@ cdef Verdict _verdict(Detector detector, const cpp.Verdict& v, const float* row,
     return out
 
 
+cdef shared_ptr[CAttribution] _attribution(bytes nodes, bytes roots, size_t width) except *:
+    cdef vector[cpp.Node] tree
+    cdef vector[int32_t] starts
+    cdef shared_ptr[CAttribution] made
+    if nodes:
+        tree.resize(len(nodes) // sizeof(cpp.Node))
+        starts.resize(len(roots) // sizeof(int32_t))
+        memcpy(tree.data(), <const char*>nodes, tree.size() * sizeof(cpp.Node))
+        memcpy(starts.data(), <const char*>roots, starts.size() * sizeof(int32_t))
+        made = shared_ptr[CAttribution](new cpp.Attribution(tree, starts, width))
+    return made
+
+
+cdef cpp.Rules _rules(object thresholds) except *:
+    """A rule set of these thresholds, in the order of the table; a rule whose threshold is None is not in it."""
+    cdef cpp.Rules rules = cpp.kNoRules
+    for i, threshold in enumerate(thresholds or ()):
+        if threshold is not None:
+            rules.threshold[i] = threshold
+    return rules
+
+
+cdef vector[string] _strings(object names) except *:
+    cdef vector[string] made
+    for name in names:
+        made.push_back((<str>name).encode())
+    return made
+
+
 cdef class Detector:
     """A model on duty: immutable, shared by any number of sessions and threads. Made by `botcore.load`."""
 
     cdef shared_ptr[CDetector] it
-    cdef readonly object model, features
+    cdef readonly object model, modality, features, codes, vocabulary
     cdef size_t width
 
-    def __init__(self, *, str library, bytes nodes, bytes roots, features, model, double slope, double intercept,
-                 double prior, double conformal, int min_units, bint probability, costs):
-        cdef cpp.Calibration calibration
-        cdef cpp.Costs usual
-        calibration.slope, calibration.intercept = slope, intercept
-        calibration.prior, calibration.conformal = prior, conformal
-        calibration.min_units, calibration.probability = min_units, probability
-        usual.accuse, usual.miss, usual.challenge, usual.pass_rate = costs_of(costs)
+    def __init__(self, *, str modality, str library, bytes nodes, bytes roots, features, model, double slope,
+                 double intercept, double prior, double conformal, int min_units, bint probability, costs,
+                 codes=None, novelty=None, double novelty_threshold=0.0, rules=None, vocabulary=None):
+        self.modality, self.model = modality, model
         self.features = tuple(features)
+        self.codes = self.features if codes is None else tuple(codes)  # what reasons call them
+        self.vocabulary = vocabulary
         self.width = len(self.features)
-        self.model = model
-        cdef shared_ptr[CEngine] engine = shared_ptr[CEngine](new cpp.Forest(library.encode(), self.width))
-        cdef shared_ptr[CAttribution] attribution
-        cdef vector[cpp.Node] tree
-        cdef vector[int32_t] starts
-        if nodes:
-            tree.resize(len(nodes) // sizeof(cpp.Node))
-            starts.resize(len(roots) // sizeof(int32_t))
-            memcpy(tree.data(), <const char*>nodes, tree.size() * sizeof(cpp.Node))
-            memcpy(starts.data(), <const char*>roots, starts.size() * sizeof(int32_t))
-            attribution = shared_ptr[CAttribution](new cpp.Attribution(tree, starts, self.width))
-        self.it = shared_ptr[CDetector](
-            new cpp.Detector(cpp.Modality.pointer, engine, attribution, calibration, usual))
-
-    def score(self, t, x, y, kind=None, *, metadata=None, costs=None, prior=None, **channels):
-        """One whole session to a Verdict.
-
-        t: seconds, float64 (n,); x, y: CSS pixels, float32 or float64 (n,); kind: codes or names of
-        botcore.events.KINDS; channels: pressure, contact, button, flags. metadata: pointer_type, screen, hour, ...
-        of the session; costs: accuse, miss, challenge, pass_rate; prior: the share of bots, in (0, 1). Arrays of
-        exactly these types are read in place, others are converted. Raises ValueError for what does not fit.
-        """
-        cdef cpp.Columns columns
-        cdef cpp.Request request = _request(costs, prior, deref(self.it).costs())
-        cdef float row[512]
-        cdef cpp.Verdict v
-        cdef cnp.ndarray records
-        cdef const CDetector* detector = self.it.get()
-        said = metadata_of(metadata) if metadata is not None else None
-        if _plain(t, x, y, kind, channels, &columns):
-            with nogil:
-                v = cpp.score(deref(detector), columns, request, row)
-            return _verdict(self, v, row, said)
-        session = self.session(said, costs=costs, prior=prior)
-        session.push(t, x, y, kind, **channels)
-        return session.verdict()
+        cdef cpp.Model parts
+        parts.modality = <cpp.Modality><int>_modalities()[modality]
+        parts.engine = shared_ptr[CEngine](new cpp.Forest(library.encode(), self.width))
+        parts.attribution = _attribution(nodes, roots, self.width)
+        parts.calibration.slope, parts.calibration.intercept = slope, intercept
+        parts.calibration.prior, parts.calibration.conformal = prior, conformal
+        parts.calibration.min_units, parts.calibration.probability = min_units, probability
+        parts.costs.accuse, parts.costs.miss, parts.costs.challenge, parts.costs.pass_rate = costs_of(costs)
+        if novelty is not None:
+            parts.novelty = shared_ptr[CEngine](new cpp.Forest((<str>novelty).encode(), self.width))
+            parts.novelty_threshold = novelty_threshold
+        parts.rules = _rules(rules)
+        if vocabulary:
+            parts.vocabulary = cpp.Vocabulary(_strings(vocabulary["event"]), _strings(vocabulary["category"]))
+        self.it = shared_ptr[CDetector](new cpp.Detector(parts))
 
     def score_many(self, events, offsets, *, costs=None, prior=None):
         """Many whole sessions: events, EVENT records (n,); offsets, int64 (sessions + 1,). Returns SCORE records
-        (sessions,): p_bot, n_events, margin, movements, integrity, decision (codes of botcore.DECISIONS)."""
+        (sessions,): p_bot, n_events, margin, units, integrity, rules, decision (codes of botcore.DECISIONS)."""
         from botcore.features import check_batch
         events, offsets = check_batch(events, offsets)
         cdef cpp.Request request = _request(costs, prior, deref(self.it).costs())
@@ -250,6 +263,12 @@ cdef class Detector:
         """The model's raw scores of feature rows, float32 (n, n_features) to float32 (n,): what the parity gate sees."""
         return _margins(deref(self.it).engine(), rows)
 
+    def novelty(self, rows):
+        """How unlike people feature rows are, float32 (n, n_features) to float32 (n,), higher is less like them; None
+        where the bundle holds no such model."""
+        cdef const cpp.Engine* engine = deref(self.it).novelty()
+        return None if engine == NULL else _margins(deref(engine), rows)
+
     def contributions(self, row):
         """What each feature of one row adds to the log-odds, float64 (n_features,); None where the bundle cannot tell."""
         cdef cnp.ndarray values = np.ascontiguousarray(row, np.float32)
@@ -261,6 +280,32 @@ cdef class Detector:
 
     def __reduce__(self):
         raise TypeError("a Detector holds compiled code and is never pickled: send the bundle's path and load it there")
+
+
+cdef class PointerDetector(Detector):
+    """Judges how a pointer moves."""
+
+    def score(self, t, x, y, kind=None, *, metadata=None, costs=None, prior=None, **channels):
+        """One whole session to a Verdict.
+
+        t: seconds, float64 (n,); x, y: CSS pixels, float32 or float64 (n,); kind: codes or names of
+        botcore.events.KINDS; channels: pressure, contact, button, flags. metadata: pointer_type, screen, hour, ...
+        of the session; costs: accuse, miss, challenge, pass_rate; prior: the share of bots, in (0, 1). Arrays of
+        exactly these types are read in place, others are converted. Raises ValueError for what does not fit.
+        """
+        cdef cpp.Columns columns
+        cdef cpp.Request request = _request(costs, prior, deref(self.it).costs())
+        cdef float row[512]
+        cdef cpp.Verdict v
+        cdef const CDetector* detector = self.it.get()
+        said = metadata_of(metadata) if metadata is not None else None
+        if _plain(t, x, y, kind, channels, &columns):
+            with nogil:
+                v = cpp.score(deref(detector), columns, request, row)
+            return _verdict(self, v, row, said)
+        session = self.session(said, costs=costs, prior=prior)
+        session.push(t, x, y, kind, **channels)
+        return session.verdict()
 
 
 cdef class Session:
@@ -313,4 +358,7 @@ cdef class Session:
         raise TypeError("a Session is live state and is never pickled: push its events where it is needed")
 
 
+include "tap.pxi"
+include "actions.pxi"
 include "stream.pxi"
+include "http.pxi"

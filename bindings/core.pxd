@@ -4,6 +4,7 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libcpp cimport bool
 from libcpp.memory cimport shared_ptr
 from libcpp.string cimport string
+from libcpp.string_view cimport string_view
 from libcpp.vector cimport vector
 
 
@@ -25,7 +26,29 @@ cdef extern from "accumulator.h" namespace "botcore" nogil:
         uint64_t n_events
         uint32_t units
         uint32_t integrity
+        uint32_t rules
     cdef cppclass Accumulator:
+        pass
+
+
+cdef extern from "rules.h" namespace "botcore" nogil:
+    cdef size_t kTapRules
+    cdef cppclass Rules:
+        double* threshold
+    Rules kNoRules
+
+
+cdef extern from "vocabulary.h" namespace "botcore" nogil:
+    cdef cppclass Vocabulary:
+        Vocabulary()
+        Vocabulary(const vector[string]&, const vector[string]&) except +
+        uint8_t event(string_view)
+        uint32_t category(string_view)
+        Event row(string_view, string_view)
+
+
+cdef extern from "modality.h" namespace "botcore" nogil:
+    ctypedef enum Modality "botcore::Modality":
         pass
 
 
@@ -50,8 +73,6 @@ cdef extern from "attribution.h" namespace "botcore" nogil:
 
 cdef extern from "detector.h" namespace "botcore" nogil:
     cdef size_t kMaxRow
-    ctypedef enum Modality "botcore::Modality":
-        pointer "botcore::Modality::pointer"
     cdef cppclass Calibration:
         Calibration()
         double slope, intercept, prior, conformal
@@ -66,11 +87,26 @@ cdef extern from "detector.h" namespace "botcore" nogil:
         Request()
         Costs costs
         double prior
+    cdef cppclass Model:
+        Model()
+        Modality modality
+        shared_ptr[const Engine] engine, novelty
+        shared_ptr[const Attribution] attribution
+        Calibration calibration
+        Costs costs
+        double novelty_threshold
+        Rules rules
+        Vocabulary vocabulary
     cdef cppclass Detector:
-        Detector(Modality, shared_ptr[const Engine], shared_ptr[const Attribution], Calibration, Costs) except +
+        Detector(Model) except +
         size_t n_features()
         const Costs& costs()
+        Verdict judge(const Accumulator&, const Request&, float*)
         const Engine& engine()
+        const Engine* novelty()
+        const Rules& rules()
+        const Vocabulary& vocabulary()
+        bool novel(const float*)
         bool contributions(const float*, double*)
 
 
@@ -99,6 +135,8 @@ cdef extern from "score.h" namespace "botcore" nogil:
         const float* contact
     cdef cppclass Score:
         pass
+    Score row_of(const Verdict&)
+    Accumulator& scratch(const Detector&)
     void push(Accumulator&, const Columns&)
     Verdict score(const Detector&, const Columns&, const Request&, float*)
     void score_many(const Detector&, const Event*, const int64_t*, size_t, const Request&, Score*)

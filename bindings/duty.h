@@ -5,12 +5,15 @@
 #include <array>
 #include <atomic>
 #include <bit>
+#include <chrono>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,7 +24,7 @@
 namespace botcore::wire {
 
 // What one version has judged: counted by many streams, read at any time, kept when its detector is gone.
-struct Tally {
+struct Meter {
   using Count = std::atomic<std::uint64_t>;
   static constexpr std::size_t kShares = 20;    // p_bot in twentieths
   static constexpr std::size_t kDurations = 20;  // up to 2^10, 2^11, ... nanoseconds, and whatever is longer
@@ -35,11 +38,11 @@ struct Tally {
   Count nanoseconds{0};
 
   static void add(Count& count, std::uint64_t n = 1) noexcept { count.fetch_add(n, std::memory_order_relaxed); }
-  void judged(const Verdict& v) noexcept {
-    const double twentieth = std::ceil(v.p_bot * kShares) - 1;
+  void judged(double p, Decision decision) noexcept {
+    const double twentieth = std::ceil(p * kShares) - 1;
     add(p_bot[static_cast<std::size_t>(std::clamp(twentieth, 0.0, kShares - 1.0))]);
-    p_bot_sum.fetch_add(v.p_bot, std::memory_order_relaxed);
-    add(decisions[static_cast<std::size_t>(v.decision)]);
+    p_bot_sum.fetch_add(p, std::memory_order_relaxed);
+    add(decisions[static_cast<std::size_t>(decision)]);
   }
   void answered(std::uint64_t ns) noexcept {
     add(durations[std::clamp<std::size_t>(std::bit_width(ns), 10, kDurations + 9) - 10]);
@@ -47,23 +50,58 @@ struct Tally {
   }
 };
 
+// Nanoseconds since it was made.
+class Stopwatch {
+ public:
+  std::uint64_t read() const noexcept {
+    return static_cast<std::uint64_t>(std::chrono::nanoseconds(std::chrono::steady_clock::now() - began_).count());
+  }
+
+ private:
+  const std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
+};
+
 // A detector, what replies call it, and where its judgements are counted.
 struct Duty {
-  Duty(std::shared_ptr<const Detector> detector, std::shared_ptr<Tally> tally, std::vector<std::string> features,
+  Duty(std::shared_ptr<const Detector> detector, std::shared_ptr<Meter> meter, std::vector<std::string> features,
        const std::string& name, const std::string& version, std::uint32_t revision)
-      : detector(std::move(detector)), tally(std::move(tally)), features(std::move(features)) {
+      : detector(std::move(detector)), meter(std::move(meter)), features(std::move(features)) {
     std::string fields;
     protobuf::Writer out(fields);
     out.bytes(1, name);
     out.bytes(2, version);
     out.varint(3, revision);
     protobuf::Writer(model).bytes(7, fields);
+    // A bundle's name and version hold no character that JSON escapes: the manifest says so.
+    json = "{\"name\":\"" + name + "\",\"version\":\"" + version + "\",\"schema_revision\":" + std::to_string(revision) + "}";
   }
 
   const std::shared_ptr<const Detector> detector;
-  const std::shared_ptr<Tally> tally;
+  const std::shared_ptr<Meter> meter;
   const std::vector<std::string> features;
   std::string model;  // field 7 of a Score, encoded once
+  std::string json;   // the same for replies in JSON
+};
+
+// Who is on duty, by name. A swap puts a new roster in the place of the old one, as a whole.
+class Roster {
+ public:
+  explicit Roster(std::string usual) : usual_(std::move(usual)) {}
+  void enter(const std::string& name, std::shared_ptr<const Duty> duty) { duties_[name] = std::move(duty); }
+  // Who judges where no name is given, for an empty one; null where nobody of that name is on duty.
+  std::shared_ptr<const Duty> find(std::string_view name) const noexcept {
+    const auto found = duties_.find(name.empty() ? usual_ : name);
+    return found == duties_.end() ? nullptr : found->second;
+  }
+  std::string names() const {
+    std::string all;
+    for (const auto& [name, duty] : duties_) all += (all.empty() ? "" : ", ") + name;
+    return all;
+  }
+
+ private:
+  const std::string usual_;
+  std::map<std::string, std::shared_ptr<const Duty>, std::less<>> duties_;
 };
 
 }  // namespace botcore::wire

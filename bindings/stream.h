@@ -3,7 +3,6 @@
 #pragma once
 
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +15,7 @@
 
 #include "duty.h"
 #include "protobuf.h"
+#include "reasons.h"
 #include "schema.h"
 #include "session.h"
 #include "wire.h"
@@ -32,10 +32,10 @@ struct Limits {
 
 class Stream {
  public:
-  Stream(std::shared_ptr<const Duty> duty, const Limits& limits) : limits_(limits), duty_(std::move(duty)) {}
+  Stream(std::shared_ptr<const Roster> roster, const Limits& limits) : limits_(limits), roster_(std::move(roster)) {}
 
-  // Sessions begun from now on are this detector's; those open stay with the one they began with.
-  void use(std::shared_ptr<const Duty> duty) noexcept { duty_ = std::move(duty); }
+  // Sessions begun from now on are these detectors'; those open stay with the one they began with.
+  void use(std::shared_ptr<const Roster> roster) noexcept { roster_ = std::move(roster); }
   // room: how many more sessions the server can hold. reply stays until the thread's next call; on an error it is empty
   // and nothing of the batch was applied.
   Error handle(std::string_view batch, std::size_t room, std::string_view& reply);
@@ -52,9 +52,9 @@ class Stream {
   };
   struct Live {
     explicit Live(std::shared_ptr<const Duty> on) : duty(std::move(on)), session(duty->detector) {
-      Tally::add(duty->tally->open);
+      Meter::add(duty->meter->open);
     }
-    ~Live() { duty->tally->open.fetch_sub(1, std::memory_order_relaxed); }
+    ~Live() { duty->meter->open.fetch_sub(1, std::memory_order_relaxed); }
     Live(const Live&) = delete;
     Live& operator=(const Live&) = delete;
 
@@ -105,23 +105,24 @@ class Stream {
   void append_reasons(const Duty& duty, const Evidence& evidence);
 
   const Limits limits_;
-  std::shared_ptr<const Duty> duty_;
+  std::shared_ptr<const Roster> roster_;
   Table table_;
   Scratch* scratch_ = nullptr;  // during a call
 };
 
 inline Error Stream::handle(std::string_view batch, std::size_t room, std::string_view& reply) {
-  using Clock = std::chrono::steady_clock;
-  const Clock::time_point began = Clock::now();
+  const Stopwatch watch;
   borrow_scratch();
   reply = {};
   if (Error e = stage(batch, room)) {
     roll_back();
     return e;
   }
+  std::shared_ptr<Meter> meter;  // a batch is timed with the model of its first session
+  if (!scratch_->steps.empty()) meter = scratch_->steps.front().entry->second.duty->meter;
   for (const Step& step : scratch_->steps) apply(step);
   reply = scratch_->reply;
-  duty_->tally->answered(static_cast<std::uint64_t>(std::chrono::nanoseconds(Clock::now() - began).count()));
+  if (meter) meter->answered(watch.read());
   return {};
 }
 
@@ -172,7 +173,14 @@ inline Error Stream::stage_chunk(const Chunk& chunk, std::size_t room) {
   if (count > limits_.session_events - staged.events)
     return exhausted("session", "more than " + std::to_string(limits_.session_events) + " events",
                      "end the session and begin another");
-  if (Error e = chunk.append_events(staged.grid, scratch_->events)) return e;
+  const Detector& detector = *entry->second.duty->detector;
+  const bool log = detector.modality() == Modality::actions;
+  if (count > 0 && log != chunk.rows())
+    return invalid(log ? "event" : "t", log ? "absent" : "rows of a log",
+                   log ? "this model reads rows: send event and category" : "this model reads timed events: send t or dt");
+  if (count > 0 && detector.modality() == Modality::pointer && !chunk.placed())
+    return invalid(chunk.dt.empty() ? "x" : "dx", "absent", "send a place for each event");
+  if (Error e = chunk.append_events(detector.vocabulary(), staged.grid, scratch_->events)) return e;
   staged.seq += 1;
   staged.events += count;
   staged.ended = chunk.end;
@@ -188,15 +196,12 @@ inline Error Stream::open(const Chunk& chunk, std::size_t room, Table::value_typ
     return exhausted("session", "more than " + std::to_string(limits_.sessions) + " open in this stream",
                      "end some, or open another stream");
   if (scratch_->opened >= room) return exhausted("session", "the server holds all it can", "try again later");
+  std::shared_ptr<const Duty> duty = roster_->find(chunk.model);
+  if (!duty) return invalid("model", std::string(chunk.model), "nobody of that name is on duty; there are " + roster_->names());
   ++scratch_->opened;
-  entry = &*table_.try_emplace(std::string(chunk.session), duty_).first;
-  const Terms terms = chunk.terms.value_or(Terms{});
+  entry = &*table_.try_emplace(std::string(chunk.session), std::move(duty)).first;
   Request& request = entry->second.session.request();
-  request.costs.accuse = terms.accuse.value_or(request.costs.accuse);
-  request.costs.miss = terms.miss.value_or(request.costs.miss);
-  request.costs.challenge = terms.challenge.value_or(request.costs.challenge);
-  request.costs.pass_rate = terms.pass_rate.value_or(request.costs.pass_rate);
-  request.prior = terms.prior.value_or(request.prior);
+  request = request_of(chunk.terms.value_or(Terms{}), request.costs);
   entry->second.pointer = static_cast<std::size_t>(chunk.metadata.value_or(Metadata{}).pointer_type);
   return {};
 }
@@ -208,9 +213,9 @@ inline void Stream::roll_back() {
 
 inline void Stream::apply(const Step& step) {
   Live& live = step.entry->second;
-  Tally& tally = *live.duty->tally;
-  if (live.applied.seq == 0) Tally::add(tally.sessions[live.pointer]);
-  Tally::add(tally.events, step.count);
+  Meter& meter = *live.duty->meter;
+  if (live.applied.seq == 0) Meter::add(meter.sessions[live.pointer]);
+  Meter::add(meter.events, step.count);
   live.applied = live.staged;
   live.session.push(scratch_->events.data() + step.first, step.count);
   score(*step.entry, step.seq, step.reasons, step.end);
@@ -220,7 +225,7 @@ inline void Stream::apply(const Step& step) {
 inline void Stream::score(const Table::value_type& entry, std::uint32_t seq, bool reasons, bool final) {
   const auto& [id, live] = entry;
   const Verdict verdict = live.session.verdict(scratch_->row.data());
-  live.duty->tally->judged(verdict);
+  live.duty->meter->judged(verdict.p_bot, verdict.decision);
   scratch_->score.clear();
   protobuf::Writer out(scratch_->score);
   out.bytes(1, id);
@@ -234,9 +239,7 @@ inline void Stream::score(const Table::value_type& entry, std::uint32_t seq, boo
   protobuf::Writer(scratch_->reply).bytes(1, scratch_->score);
 }
 
-// The strongest features, then the integrity rules, which add nothing to the score: as in Verdict.reasons.
 inline void Stream::append_reasons(const Duty& duty, const Evidence& evidence) {
-  const std::array<double, kMaxRow>& parts = scratch_->parts;
   const auto append = [&](std::string_view code, double contribution) {
     scratch_->reason.clear();
     protobuf::Writer out(scratch_->reason);
@@ -244,12 +247,7 @@ inline void Stream::append_reasons(const Duty& duty, const Evidence& evidence) {
     out.fixed64(2, contribution);
     protobuf::Writer(scratch_->score).bytes(6, scratch_->reason);
   };
-  if (evidence.units > 0 && duty.detector->contributions(scratch_->row.data(), scratch_->parts.data())) {
-    const Strongest top = strongest(parts.data(), duty.features.size());
-    for (std::size_t i = 0; i < top.n; ++i) append(duty.features[top.feature[i]], parts[top.feature[i]]);
-  }
-  for (std::size_t bit = 0; bit < std::size(kReasonColumns); ++bit)
-    if (evidence.integrity >> bit & 1) append(kReasonColumns[bit].name, 0.0);
+  each_reason(duty, evidence, scratch_->row.data(), scratch_->parts.data(), append);
 }
 
 }  // namespace botcore::wire

@@ -9,13 +9,19 @@ class WireError(ValueError):
         self.code, self.field, self.value, self.remedy = code, field, value, remedy
 
 
-cdef class Tally:
+cdef _raise(const wire.Error& error):
+    if error.code != wire.ok:
+        code = "invalid_argument" if error.code == wire.invalid_argument else "resource_exhausted"
+        raise WireError(code, error.field.decode(), error.value.decode(errors="replace"), error.remedy.decode())
+
+
+cdef class Meter:
     """What one version of a model has judged in a server. Counted by all its streams, read at any time."""
 
-    cdef shared_ptr[wire.Tally] it
+    cdef shared_ptr[wire.Meter] it
 
     def __init__(self):
-        self.it = make_shared[wire.Tally]()
+        self.it = make_shared[wire.Meter]()
 
     @property
     def open(self):
@@ -25,15 +31,15 @@ cdef class Tally:
     def counts(self):
         """What was judged so far: events; sessions by pointer type; decisions by name; p_bot, scores by twentieths, and
         p_bot_sum; durations, batches answered within 2^10, 2^11, ... nanoseconds, and nanoseconds, all together."""
-        cdef wire.Tally* tally = self.it.get()
+        cdef wire.Meter* meter = self.it.get()
         return {
-            "events": tally.events.load(),
-            "sessions": {name: tally.sessions[i].load() for i, name in enumerate(_POINTER_TYPES)},
-            "decisions": {name: tally.decisions[i].load() for i, name in enumerate(DECISIONS)},
-            "p_bot": [tally.p_bot[i].load() for i in range(20)],
-            "p_bot_sum": tally.p_bot_sum.load(),
-            "durations": [tally.durations[i].load() for i in range(20)],
-            "nanoseconds": tally.nanoseconds.load(),
+            "events": meter.events.load(),
+            "sessions": {name: meter.sessions[i].load() for i, name in enumerate(_POINTER_TYPES)},
+            "decisions": {name: meter.decisions[i].load() for i, name in enumerate(DECISIONS)},
+            "p_bot": [meter.p_bot[i].load() for i in range(20)],
+            "p_bot_sum": meter.p_bot_sum.load(),
+            "durations": [meter.durations[i].load() for i in range(20)],
+            "nanoseconds": meter.nanoseconds.load(),
         }
 
 
@@ -41,19 +47,38 @@ _POINTER_TYPES = ("unknown", "mouse", "touch", "pen", "touchpad")  # as the wire
 
 
 cdef class Duty:
-    """A detector on duty in a server, shared by its streams, with the tally its judgements are counted in."""
+    """A detector on duty in a server, shared by its streams, with the meter its judgements are counted in."""
 
     cdef shared_ptr[CDuty] it
     cdef readonly Detector detector
-    cdef readonly Tally tally
+    cdef readonly Meter meter
+    cdef readonly bytes label  # "name@version", as a bundle's directory is called
 
-    def __init__(self, Detector detector not None, Tally tally=None):
-        cdef vector[string] features = [name.encode() for name in detector.features]
+    def __init__(self, Detector detector not None, Meter meter=None):
+        cdef vector[string] features = [name.encode() for name in detector.codes]
         name, version, revision = detector.model
+        self.label = f"{name}@{version}".encode()
         self.detector = detector
-        self.tally = Tally() if tally is None else tally
+        self.meter = Meter() if meter is None else meter
         self.it = shared_ptr[CDuty](
-            new wire.Duty(detector.it, self.tally.it, features, name.encode(), version.encode(), revision))
+            new wire.Duty(detector.it, self.meter.it, features, name.encode(), version.encode(), revision))
+
+
+cdef class Roster:
+    """Who is on duty in a server: names to duties, and the name that judges where none is given. Immutable: a swap makes
+    another."""
+
+    cdef shared_ptr[CRoster] it
+    cdef readonly object duties
+
+    def __init__(self, duties, str usual="pointer"):
+        cdef shared_ptr[wire.Roster] made = shared_ptr[wire.Roster](new wire.Roster(usual.encode()))
+        cdef Duty duty
+        self.duties = dict(duties)
+        for name, each in self.duties.items():
+            duty = each
+            deref(made).enter(name.encode(), duty.it)
+        self.it = made
 
 
 cdef class Stream:
@@ -64,9 +89,9 @@ cdef class Stream:
     """
 
     cdef unique_ptr[wire.Stream] it
-    cdef readonly Duty duty
+    cdef readonly Roster roster
 
-    def __init__(self, Duty duty not None, **limits):
+    def __init__(self, Roster roster not None, **limits):
         cdef wire.Limits most
         most.message_bytes = limits.pop("message_bytes", most.message_bytes)
         most.chunks = limits.pop("chunks", most.chunks)
@@ -75,18 +100,18 @@ cdef class Stream:
         most.sessions = limits.pop("sessions", most.sessions)
         if limits:
             raise TypeError(f"limit {sorted(limits)[0]!r} is unknown: see the limits of botcore.v1")
-        self.duty = duty
-        self.it.reset(new wire.Stream(duty.it, most))
+        self.roster = roster
+        self.it.reset(new wire.Stream(roster.it, most))
 
     @property
     def sessions(self):
         """How many sessions are open."""
         return deref(self.it).sessions()
 
-    def use(self, Duty duty not None):
-        """Sessions begun from now on are judged by this detector; those open stay with the one they began with."""
-        self.duty = duty
-        deref(self.it).use(duty.it)
+    def use(self, Roster roster not None):
+        """Sessions begun from now on are judged by these detectors; those open stay with the one they began with."""
+        self.roster = roster
+        deref(self.it).use(roster.it)
 
     def handle(self, bytes batch not None, Py_ssize_t room=PY_SSIZE_T_MAX):
         """Scores for a Batch; room: how many sessions it may begin. Raises WireError: then nothing of it counted."""
@@ -94,9 +119,7 @@ cdef class Stream:
         cdef string_view reply, view = string_view(PyBytes_AS_STRING(batch), PyBytes_GET_SIZE(batch))
         with nogil:
             error = deref(self.it).handle(view, room, reply)
-        if error.code != wire.ok:
-            code = "invalid_argument" if error.code == wire.invalid_argument else "resource_exhausted"
-            raise WireError(code, error.field.decode(), error.value.decode(), error.remedy.decode())
+        _raise(error)
         return PyBytes_FromStringAndSize(reply.data(), reply.size())
 
     def finish(self):

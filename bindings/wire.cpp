@@ -16,7 +16,6 @@ using protobuf::Reader;
 using protobuf::Type;
 using protobuf::key;
 
-constexpr std::size_t kMaxSessionId = 128;
 constexpr std::size_t kMaxUserAgent = 512;
 
 std::uint32_t low32(std::uint64_t varint) noexcept { return static_cast<std::uint32_t>(varint); }
@@ -26,6 +25,11 @@ void read_packed(Reader& in, std::vector<std::int64_t>& column, std::size_t most
   Reader packed(in.bytes());
   while (packed.more() && column.size() <= most) column.push_back(protobuf::unzigzag(packed.varint()));
   if (!packed.ok()) in.fail();
+}
+
+void read_string(Reader& in, std::vector<std::string_view>& column, std::size_t most) {
+  const std::string_view value = in.bytes();
+  if (column.size() <= most) column.push_back(value);
 }
 
 void read_metadata(Reader& in, Metadata& metadata) {
@@ -63,7 +67,22 @@ T& some(std::optional<T>& value) {
   return value ? *value : value.emplace();
 }
 
-Error check_metadata(const Metadata& m) {
+Error check_column(const char* name, std::string_view column, std::size_t width, std::size_t n, bool optional) {
+  if (column.size() == n * width || (optional && (column.empty() || (n && column.size() == width)))) return {};
+  return invalid(name, std::to_string(column.size()) + " bytes for " + std::to_string(n) + " events",
+                 "send " + std::to_string(width) + " bytes an event" + (optional ? ", or one entry for all" : ""));
+}
+
+template <typename T>
+void fill(Event* events, std::size_t n, T Event::*channel, std::string_view column, T absent) noexcept {
+  const char* from = column.empty() ? reinterpret_cast<const char*>(&absent) : column.data();
+  const std::size_t step = column.size() > sizeof(T) ? sizeof(T) : 0;  // one entry holds for all
+  for (std::size_t i = 0; i < n; ++i) std::memcpy(&(events[i].*channel), from + i * step, sizeof(T));
+}
+
+}  // namespace
+
+Error check(const Metadata& m) {
   if (m.pointer_type >= static_cast<std::uint64_t>(PointerType::count_))
     return invalid("metadata.pointer_type", std::to_string(m.pointer_type), "send one of PointerType");
   if (!(m.hour >= 0 && m.hour < 24))
@@ -77,7 +96,7 @@ Error check_metadata(const Metadata& m) {
   return {};
 }
 
-Error check_terms(const Terms& terms) {
+Error check(const Terms& terms) {
   const auto outside = [](const std::optional<double>& value, double low, double high) {
     return value && !(*value >= low && *value <= high);
   };
@@ -95,27 +114,20 @@ Error check_terms(const Terms& terms) {
   return {};
 }
 
-Error check_column(const char* name, std::string_view column, std::size_t width, std::size_t n, bool optional) {
-  if (column.size() == n * width || (optional && (column.empty() || (n && column.size() == width)))) return {};
-  return invalid(name, std::to_string(column.size()) + " bytes for " + std::to_string(n) + " events",
-                 "send " + std::to_string(width) + " bytes an event" + (optional ? ", or one entry for all" : ""));
+Request request_of(const Terms& terms, const Costs& usual) noexcept {
+  const Costs costs = {terms.accuse.value_or(usual.accuse), terms.miss.value_or(usual.miss),
+                       terms.challenge.value_or(usual.challenge), terms.pass_rate.value_or(usual.pass_rate)};
+  return {costs, terms.prior.value_or(0.0)};
 }
-
-template <typename T>
-void fill(Event* events, std::size_t n, T Event::*channel, std::string_view column, T absent) noexcept {
-  const char* from = column.empty() ? reinterpret_cast<const char*>(&absent) : column.data();
-  const std::size_t step = column.size() > sizeof(T) ? sizeof(T) : 0;  // one entry holds for all
-  for (std::size_t i = 0; i < n; ++i) std::memcpy(&(events[i].*channel), from + i * step, sizeof(T));
-}
-
-}  // namespace
 
 void Chunk::clear() noexcept {
-  session = {};
+  session = model = {};
   seq = 0;
   end = reasons = false;
   for (auto* column : {&dt, &dx, &dy}) column->clear();
   t = x = y = kind = button = flags = pressure = contact = target = {};
+  event.clear();
+  category.clear();
   metadata.reset();
   terms.reset();
 }
@@ -147,6 +159,9 @@ Error Chunk::parse(std::string_view bytes, std::size_t max_events) {
       case key(17, Type::bytes): target = in.bytes(); break;
       case key(18, Type::bytes): read_costs(in, some(terms)); break;
       case key(19, Type::fixed64): some(terms).prior = in.fixed<double>(); break;
+      case key(20, Type::bytes): model = in.bytes(); break;
+      case key(21, Type::bytes): read_string(in, event, max_events); break;
+      case key(22, Type::bytes): read_string(in, category, max_events); break;
       default: in.skip(field);
     }
   }
@@ -159,47 +174,58 @@ Error Chunk::check(std::size_t max_events) const {
     return invalid("session", std::to_string(session.size()) + " bytes", "send an id of 1 to 128 bytes");
   const std::size_t n = n_events();
   if (n > max_events)
-    return exhausted(dt.empty() ? "t" : "dt", "more than " + std::to_string(max_events) + " events",
+    return exhausted(rows() ? "event" : dt.empty() ? "t" : "dt", "more than " + std::to_string(max_events) + " events",
                      "send at most " + std::to_string(max_events) + " events a chunk");
+  if (Error e = check_columns()) return e;
+  if (seq != 0 && (metadata || terms || !model.empty()))
+    return invalid(metadata ? "metadata" : terms ? "costs" : "model", "seq " + std::to_string(seq),
+                   "send it once, with seq 0");
+  if (metadata)
+    if (Error e = wire::check(*metadata)) return e;
+  if (terms) return wire::check(*terms);
+  return {};
+}
+
+Error Chunk::check_columns() const {
+  const std::size_t n = n_events();
+  if (category.size() != event.size())
+    return invalid("category", std::to_string(category.size()) + " for " + std::to_string(event.size()) + " in event",
+                   "send both for each row");
+  if (rows() && !(t.empty() && dt.empty()))
+    return invalid("event", "rows of a log beside timed events", "send either event, category or timed events");
   if (!dt.empty() && !(t.empty() && x.empty() && y.empty()))
     return invalid("t", "raw beside packed columns", "send either dt, dx, dy or t, x, y");
-  if (dx.size() != dt.size() || dy.size() != dt.size())
-    return invalid(dx.size() != dt.size() ? "dx" : "dy",
-                   std::to_string(dx.size() != dt.size() ? dx.size() : dy.size()) + " differences for " +
-                       std::to_string(dt.size()) + " in dt",
-                   "send as many as dt has");
-  const std::size_t raw = dt.empty() ? n : 0;
+  for (const auto& [name, column] : {std::pair{"dx", &dx}, {"dy", &dy}})
+    if (column->size() != dt.size() && placed())
+      return invalid(name, std::to_string(column->size()) + " differences for " + std::to_string(dt.size()) + " in dt",
+                     "send as many as dt has");
+  const std::size_t raw = dt.empty() && !rows() ? n : 0;
   const std::pair<const char*, std::pair<std::string_view, std::size_t>> columns[] = {
       {"kind", {kind, 1}},         {"button", {button, 1}},   {"flags", {flags, 2}},
       {"pressure", {pressure, 4}}, {"contact", {contact, 4}}, {"target", {target, 4}}};
   if (Error e = check_column("t", t, sizeof(double), raw, false)) return e;
-  if (Error e = check_column("x", x, sizeof(float), raw, false)) return e;
-  if (Error e = check_column("y", y, sizeof(float), raw, false)) return e;
+  if (Error e = check_column("x", x, sizeof(float), placed() ? raw : 0, false)) return e;
+  if (Error e = check_column("y", y, sizeof(float), placed() ? raw : 0, false)) return e;
   for (const auto& [name, column] : columns)
     if (Error e = check_column(name, column.first, column.second, n, true)) return e;
   for (const char code : kind)
     if (static_cast<std::uint8_t>(code) >= static_cast<std::uint8_t>(Kind::count_))
       return invalid("kind", std::to_string(static_cast<std::uint8_t>(code)), "send a kind of event: 0 to 5");
-  if (seq != 0 && (metadata || terms))
-    return invalid(metadata ? "metadata" : "costs", "seq " + std::to_string(seq), "send it once, with seq 0");
-  if (metadata)
-    if (Error e = check_metadata(*metadata)) return e;
-  if (terms) return check_terms(*terms);
   return {};
 }
 
-Error Chunk::append_events(Grid& grid, std::vector<Event>& events) const {
+Error Chunk::append_events(const Vocabulary& vocabulary, Grid& grid, std::vector<Event>& events) const {
   const std::size_t n = n_events();
   events.resize(events.size() + n);
   Event* out = events.data() + events.size() - n;
-  if (dt.empty()) {
+  if (dt.empty()) {  // absent columns are zeros
     fill(out, n, &Event::t, t, 0.0);
     fill(out, n, &Event::x, x, 0.0f);
     fill(out, n, &Event::y, y, 0.0f);
   }
   for (std::size_t i = 0; i < dt.size(); ++i) {
-    if (__builtin_add_overflow(grid.t, dt[i], &grid.t) || __builtin_add_overflow(grid.x, dx[i], &grid.x) ||
-        __builtin_add_overflow(grid.y, dy[i], &grid.y))
+    if (__builtin_add_overflow(grid.t, dt[i], &grid.t) || __builtin_add_overflow(grid.x, dx.empty() ? 0 : dx[i], &grid.x) ||
+        __builtin_add_overflow(grid.y, dy.empty() ? 0 : dy[i], &grid.y))
       return invalid("dt", "a sum beyond 63 bits", "send differences to the event before, the first from 0");
     out[i].t = static_cast<double>(grid.t) / 1e4;
     out[i].x = static_cast<float>(static_cast<double>(grid.x) / 8.0);
@@ -212,6 +238,7 @@ Error Chunk::append_events(Grid& grid, std::vector<Event>& events) const {
   fill(out, n, &Event::flags, flags, std::uint16_t{0});
   fill(out, n, &Event::kind, kind, std::uint8_t{0});
   fill(out, n, &Event::button, button, std::uint8_t{0});
+  for (std::size_t i = 0; i < event.size(); ++i) out[i] = vocabulary.row(event[i], category[i]);
   return {};
 }
 

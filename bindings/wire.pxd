@@ -22,12 +22,12 @@ cdef extern from "wire.h" namespace "botcore::wire" nogil:
 
 
 cdef extern from "duty.h" namespace "botcore::wire" nogil:
-    cdef cppclass Count "botcore::wire::Tally::Count":
+    cdef cppclass Count "botcore::wire::Meter::Count":
         uint64_t load()
     cdef cppclass Sum "std::atomic<double>":
         double load()
-    cdef cppclass Tally:
-        Tally() except +
+    cdef cppclass Meter:
+        Meter() except +
         Count events, open, nanoseconds
         Count sessions[5]
         Count decisions[4]
@@ -35,7 +35,12 @@ cdef extern from "duty.h" namespace "botcore::wire" nogil:
         Count durations[20]
         Sum p_bot_sum
     cdef cppclass Duty:
-        Duty(shared_ptr[CDetector], shared_ptr[Tally], vector[string], const string&, const string&, uint32_t) except +
+        Duty(shared_ptr[CDetector], shared_ptr[Meter], vector[string], const string&, const string&, uint32_t) except +
+
+
+    cdef cppclass Roster:
+        Roster(const string&) except +
+        void enter(const string&, shared_ptr[const Duty]) except +
 
 
 cdef extern from "stream.h" namespace "botcore::wire" nogil:
@@ -43,8 +48,8 @@ cdef extern from "stream.h" namespace "botcore::wire" nogil:
         Limits()
         size_t message_bytes, chunks, chunk_events, session_events, sessions
     cdef cppclass Stream:
-        Stream(shared_ptr[const Duty], const Limits&) except +
-        void use(shared_ptr[const Duty])
+        Stream(shared_ptr[const Roster], const Limits&) except +
+        void use(shared_ptr[const Roster])
         Error handle(string_view, size_t, string_view&) except +
         void finish(string_view&) except +
         size_t sessions()

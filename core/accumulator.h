@@ -9,11 +9,14 @@
 
 namespace botcore {
 
-// How much there is to judge by, and what the integrity rules found. Bits are those of BOTCORE_REASONS in schema.h.
+struct Rules;
+
+// How much there is to judge by, and what rules found.
 struct Evidence {
   std::uint64_t n_events;   // events received, good or bad
-  std::uint32_t units;      // judged units: movements for a pointer
-  std::uint32_t integrity;  // bit i set: integrity reason i holds
+  std::uint32_t units;      // judged units: movements of a pointer, gaps between taps, rows of a log
+  std::uint32_t integrity;  // bit i set: reason i of BOTCORE_REASONS holds
+  std::uint32_t rules = 0;  // bit i set: rule i of the modality fired
 };
 
 class Accumulator {
@@ -21,6 +24,8 @@ class Accumulator {
   virtual ~Accumulator() = default;
   virtual void push(const Event* events, std::size_t n) noexcept = 0;
   virtual Evidence read(float* row) const noexcept = 0;  // writes the model's inputs
+  // Bit i set: rule i fires. Modalities without rules have none to fire.
+  virtual std::uint32_t flags(const Rules&) const noexcept { return 0; }
   virtual void reset() noexcept = 0;
 };
 

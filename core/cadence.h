@@ -51,8 +51,6 @@ struct Cadence {
   }
 
  private:
-  static double distance(double cycles) noexcept { return std::fabs(cycles - std::floor(cycles + 0.5)); }
-
   static double spread(double n, double sum, double square) noexcept {
     const double mean = n > 0.0 ? sum / n : 0.0;
     const double variance = n > 0.0 ? square / n - mean * mean : 0.0;

@@ -8,10 +8,11 @@
 #include "attribution.h"
 #include "decision.h"
 #include "forest.h"
+#include "modality.h"
+#include "rules.h"
+#include "vocabulary.h"
 
 namespace botcore {
-
-enum class Modality : std::uint8_t { pointer };
 
 struct Calibration {
   double slope = 1.0, intercept = 0.0;  // p = 1 / (1 + exp(-(slope * margin + intercept))) at prior `prior`
@@ -36,31 +37,49 @@ struct Request {
   double prior = 0.0;    // 0: the calibration's own
 };
 
+// What a bundle holds. All but the engine may be absent: null, empty or at its default.
+struct Model {
+  Modality modality = Modality::pointer;
+  std::shared_ptr<const Engine> engine;            // P(bot)
+  std::shared_ptr<const Attribution> attribution;  // its trees, for reasons
+  Calibration calibration;
+  Costs costs{};
+  std::shared_ptr<const Engine> novelty;           // how unlike people a row is, learnt on people alone
+  double novelty_threshold = 0.0;                  // above it a row is novel
+  Rules rules = kNoRules;
+  Vocabulary vocabulary;
+};
+
 class Detector {
  public:
-  Detector(Modality modality, std::shared_ptr<const Engine> engine, std::shared_ptr<const Attribution> attribution,
-           Calibration calibration, Costs costs);
+  // Throws std::runtime_error where the parts do not fit each other or this build's tables.
+  explicit Detector(Model model);
 
-  Modality modality() const noexcept { return modality_; }
-  std::size_t n_features() const noexcept { return engine_->n_features(); }
-  const Costs& costs() const noexcept { return costs_; }
-  std::unique_ptr<Accumulator> accumulator() const;  // a fresh one for one session
+  Modality modality() const noexcept { return model_.modality; }
+  std::size_t n_features() const noexcept { return model_.engine->n_features(); }
+  const Costs& costs() const noexcept { return model_.costs; }
+  const Calibration& calibration() const noexcept { return model_.calibration; }
+  const Rules& rules() const noexcept { return model_.rules; }
+  const Vocabulary& vocabulary() const noexcept { return model_.vocabulary; }
+  std::unique_ptr<Accumulator> accumulator() const { return botcore::accumulator(model_.modality); }
 
   // row: room for n_features() floats where the caller wants what the verdict was judged by.
   Verdict judge(const Accumulator& session, const Request& request, float* row = nullptr) const noexcept;
   Verdict judge_row(const float* row, const Evidence& evidence, const Request& request) const noexcept;
-  const Engine& engine() const noexcept { return *engine_; }
+  const Engine& engine() const noexcept { return *model_.engine; }
+  const Engine* novelty() const noexcept { return model_.novelty.get(); }
+  bool novel(const float* row) const noexcept {
+    return model_.novelty && model_.novelty->margin(row) > model_.novelty_threshold;
+  }
+  // Whether a score lies at or above the threshold its promise about people was made for.
+  bool conformal(float margin) const noexcept { return probability(margin) >= model_.calibration.conformal; }
   // out: n_features() doubles in log-odds. False where the bundle carries no trees to attribute to.
   bool contributions(const float* row, double* out) const noexcept;
 
  private:
   double probability(float margin) const noexcept;
 
-  Modality modality_;
-  std::shared_ptr<const Engine> engine_;
-  std::shared_ptr<const Attribution> attribution_;
-  Calibration calibration_;
-  Costs costs_;
+  const Model model_;
 };
 
 }  // namespace botcore

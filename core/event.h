@@ -34,13 +34,24 @@ enum EventFlag : std::uint16_t {
 #undef X
 };
 
+// X(name, bit, meaning): what the name of a log's event says of it, in the same field.
+#define BOTCORE_ACTION_FLAGS(X)                                   \
+  X(click, 256, "the name begins with click")                     \
+  X(ad_or_email, 512, "the name is click_ad or send_email")
+
+enum ActionFlag : std::uint16_t {
+#define X(name, bit, meaning) action_##name = bit,
+  BOTCORE_ACTION_FLAGS(X)
+#undef X
+};
+
 struct Event {
   double t;                // seconds on the recorder's clock
   float x, y;              // CSS pixels
   float pressure;          // 0..1; NaN where the device has none
   float contact;           // contact width in CSS pixels; NaN where the device has none
   std::uint32_t target;    // what it happened on: a code of the bundle's vocabulary, else 0
-  std::uint16_t flags;     // EventFlag bits
+  std::uint16_t flags;     // EventFlag bits; of a log, ActionFlag bits
   std::uint8_t kind;       // Kind
   std::uint8_t button;     // 0 left, 1 middle, 2 right, as in the DOM
 };

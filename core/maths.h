@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 
 namespace botcore {
 
@@ -71,6 +72,16 @@ BOTCORE_INLINE double angle(double cross, double dot) noexcept {
   r = steep ? 1.5707963267948966 - r : r;
   r = dot < 0.0 ? 3.1415926535897931 - r : r;
   return cross < 0.0 ? -r : r;
+}
+
+// How far a number of cycles is from a whole one, 0 to 0.5.
+BOTCORE_INLINE double distance(double cycles) noexcept { return std::fabs(cycles - std::floor(cycles + 0.5)); }
+
+BOTCORE_INLINE double root(double a) noexcept { return std::sqrt(a > 0.0 ? a : 0.0); }
+
+// a / b, NaN where b tells nothing.
+BOTCORE_INLINE double ratio(double a, double b) noexcept {
+  return b > 1e-12 ? a / b : std::numeric_limits<double>::quiet_NaN();
 }
 
 // Two doubles, which every machine adds at once; compilers join them where registers are wider.

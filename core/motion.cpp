@@ -27,9 +27,6 @@ struct Series {
   BOTCORE_INLINE double operator[](int i) const noexcept { return v[i]; }
 };
 
-BOTCORE_INLINE double ratio(double a, double b) noexcept { return b > 1e-12 ? a / b : kNone; }
-BOTCORE_INLINE double root(double a) noexcept { return std::sqrt(a > 0.0 ? a : 0.0); }
-
 struct Steps {  // what every group of features starts from
   int m;        // steps
   Series x, y, d;

@@ -1,5 +1,5 @@
 // The tables: every feature's and reason's name, unit and meaning stand here and nowhere else. C++ structs, NumPy
-// dtypes, manifests and docs are made from them. Append or change only together with BOTCORE_POINTER_REVISION.
+// dtypes, manifests and docs are made from them. Append or change only together with the modality's revision.
 #pragma once
 
 #include <cstddef>
@@ -79,6 +79,154 @@ namespace botcore {
   X(grammar, "count", "releases without a press and presses without a release")                                 \
   X(pressure_bad, "1", "share of presses whose pressure is 0, where the recorder gives pressure")
 
+// The rhythm of taps, from the gaps between their onsets. The first seven bear the names and formulas of the tap-speed
+// interface; those in seconds, and the lattices, tell of the task and of the recorder: a model that is to hold on other
+// recorders is trained without them. Log gaps are of at least 1 ms. NaN where a sequence cannot tell.
+#define BOTCORE_TAP_REVISION 1
+#define BOTCORE_TAP_FEATURES(X)                                                                                 \
+  X(avg_interval, "s", "mean gap between the onsets of taps")                                                   \
+  X(min_interval, "s", "shortest gap")                                                                          \
+  X(max_interval, "s", "longest gap")                                                                           \
+  X(variance, "s^2", "population variance of the gaps (divided by their number)")                               \
+  X(tap_speed, "1/s", "gaps over the time from the first tap to the last")                                      \
+  X(consistency, "s", "longest gap less the shortest")                                                          \
+  X(rhythm_variation, "s", "variance over mean gap; 0 where the mean is 0")                                     \
+  X(cv, "1", "standard deviation of the gaps over their mean")                                                  \
+  X(ac1, "1", "lag-1 autocorrelation of the gaps")                                                              \
+  X(lattice_1ms, "1", "mean distance of the gaps from whole milliseconds, in cycles (0 to 0.5)")                \
+  X(lattice_10ms, "1", "mean distance of the gaps from multiples of 10 ms, in cycles")                          \
+  X(lattice_frame, "1", "mean distance of the gaps from multiples of 1/60 s, in cycles")                        \
+  X(fast_share, "1", "share of gaps under 50 ms")                                                               \
+  X(max_dev, "s", "largest distance of a gap from the mean")                                                    \
+  X(skew, "1", "skewness of the gaps")                                                                          \
+  X(kurt, "1", "kurtosis of the gaps; 3 is normal, 1.8 uniform")                                                \
+  X(log_sd, "1", "standard deviation of the log gaps")                                                          \
+  X(log_skew, "1", "skewness of the log gaps")                                                                  \
+  X(log_kurt, "1", "kurtosis of the log gaps")                                                                  \
+  X(log_max, "1", "log of the longest gap less the mean log gap")                                               \
+  X(log_min, "1", "log of the shortest gap less the mean log gap")                                              \
+  X(log_ac1, "1", "lag-1 autocorrelation of the log gaps")                                                      \
+  X(npvi, "1", "mean of the difference of successive gaps over their mean (Grabe & Low 2002, unscaled)")        \
+  X(repeat_share, "1", "share of successive gaps within 5 % of one another")                                    \
+  X(turn_share, "1", "share of successive differences that change sign; 2/3 where gaps are independent")        \
+  X(hold_mean, "s", "mean time from onset to release")                                                          \
+  X(hold_cv, "1", "standard deviation of these hold times over their mean")                                     \
+  X(hold_log_sd, "1", "standard deviation of the log hold times")                                               \
+  X(hold_log_skew, "1", "skewness of the log hold times")                                                       \
+  X(hold_log_kurt, "1", "kurtosis of the log hold times")                                                       \
+  X(hold_log_ac1, "1", "lag-1 autocorrelation of the log hold times")                                           \
+  X(hold_repeat_share, "1", "share of successive hold times within 5 % of one another")                         \
+  X(hold_gap_corr, "1", "correlation of the log hold time with the log gap before it")                          \
+  X(duty, "1", "mean hold time over mean gap")                                                                  \
+  X(flight_mean, "s", "mean time from a release to the next onset, of taps that do not overlap")                \
+  X(flight_cv, "1", "standard deviation of these flight times over their mean")                                 \
+  X(overlap_share, "1", "share of held taps during which the next one began")                                   \
+  X(twin_share, "1", "share of the last 128 gaps with another among them within 1 %")                           \
+  X(near_share, "1", "share of the last 128 gaps with another among them within 5 %")                           \
+  X(mad_ratio, "1", "median absolute deviation over standard deviation of the last 128 log gaps")               \
+  X(core_sd, "1", "standard deviation of the last 128 log gaps within 2.5 robust deviations of their median")   \
+  X(period_ac, "1", "largest autocorrelation of the last 128 log gaps at any lag to half of them")
+
+// X(code, feature, side, classic threshold, weight, classic flag, meaning, advice): rules, each on one feature. Side:
+// below is <, above is >, within is <=. The classic set holds those with a threshold here and says their flags word for
+// word; a learnt set holds those its bundle names and says their meanings. The order is the bit in Evidence::rules and
+// the order in which weights add up; append only.
+#define BOTCORE_TAP_RULES(X)                                                                                    \
+  X(regular_timing, variance, below, 0.01, 0.3, "Too perfect timing (no natural variation)",                    \
+    "the gaps vary less than people's do",                                                                      \
+    "Challenge the session, or ask for more taps: a person's gaps vary by tens of milliseconds.")               \
+  X(fast_taps, min_interval, below, 0.05, 0.4, "Unnaturally fast taps (< 50ms)",                                \
+    "two taps follow each other faster than people tap",                                                        \
+    "Ignore repeats of one press (debounce), then look for scripted input.")                                    \
+  X(narrow_range, consistency, below, 0.1, 0.2, "Too consistent rhythm (suspicious)",                           \
+    "longest and shortest gap lie closer together than people's do",                                            \
+    "Ask for a longer sequence before deciding.")                                                               \
+  X(high_speed, tap_speed, above, 8.0, 0.3, "Unrealistic tap speed (> 8 taps/sec)",                             \
+    "more taps a second than people make",                                                                      \
+    "Limit the rate of this client and challenge it.")                                                          \
+  X(perfect_intervals, max_dev, within, 0.01, 0.4, "Perfect intervals (machine-like)",                          \
+    "no gap departs from the mean as people's do",                                                              \
+    "Challenge the session: timers tap like this, people do not.")                                              \
+  X(slow_taps, tap_speed, below, 0.5, 0.2, "Unusually slow tapping (< 0.5 taps/sec)",                           \
+    "fewer taps a second than people make",                                                                     \
+    "Let the user try again: a slow hand or a slow network looks the same.")                                    \
+  X(irregular_gaps, variance, above, 2.0, 0.2, "Highly irregular pattern (possible automation)",                \
+    "the gaps vary more than people's do",                                                                      \
+    "Let the user try again without interruption, and compare.")                                                \
+  X(even_rhythm, cv, below, kNoThreshold, 0.3, "",                                                              \
+    "the gaps are more even, for their length, than people's",                                                  \
+    "Challenge the session: a metronome is no hand.")                                                           \
+  X(close_gaps, npvi, below, kNoThreshold, 0.3, "",                                                             \
+    "successive gaps differ less than people's",                                                                \
+    "Challenge the session.")                                                                                   \
+  X(repeated_gaps, repeat_share, above, kNoThreshold, 0.3, "",                                                  \
+    "too many successive gaps are equal to 5 %",                                                                \
+    "Challenge the session, and look for the same rhythm in others.")                                           \
+  X(bounded_gaps, kurt, below, kNoThreshold, 0.2, "",                                                           \
+    "no gap stands out, as if drawn between two bounds",                                                        \
+    "Ask for a longer sequence before deciding.")                                                               \
+  X(short_pauses, log_max, below, kNoThreshold, 0.2, "",                                                        \
+    "not one gap is longer than the rest, as people's are",                                                     \
+    "Ask for a longer sequence before deciding.")                                                               \
+  X(wild_gaps, log_sd, above, kNoThreshold, 0.2, "",                                                            \
+    "the gaps spread more widely than people's",                                                                \
+    "Let the user try again without interruption, and compare.")                                                \
+  X(drifting_tempo, log_ac1, above, kNoThreshold, 0.2, "",                                                      \
+    "the tempo drifts more smoothly than people's",                                                             \
+    "Ask for a second sequence and compare.")                                                                   \
+  X(alternating_gaps, turn_share, above, kNoThreshold, 0.2, "",                                                 \
+    "long and short gaps alternate more strictly than people's",                                                \
+    "Ask for a second sequence and compare.")                                                                   \
+  X(bursts, fast_share, above, kNoThreshold, 0.3, "",                                                           \
+    "too many gaps are under 50 ms",                                                                            \
+    "Ignore repeats of one press (debounce), then look for scripted input.")                                    \
+  X(even_holds, hold_cv, below, kNoThreshold, 0.3, "",                                                          \
+    "every tap is held for the same time",                                                                      \
+    "Challenge the session: scripted presses are released by a timer.")                                         \
+  X(repeated_holds, hold_repeat_share, above, kNoThreshold, 0.2, "",                                            \
+    "too many successive hold times are equal to 5 %",                                                          \
+    "Challenge the session: scripted presses are released by a timer.")
+
+// What a user did, row by row of an event log: how much, of what, and in which order. The model's inputs are these, then
+// BOTCORE_SEQUENCE_FEATURES and the shares of the slots, once of the events (event_NAME) and once of the categories
+// (category_NAME). A value is a code of the bundle's vocabulary: 0 unseen, 1 to BOTCORE_SLOTS a slot of its own, all that
+// is beyond one more.
+#define BOTCORE_ACTIONS_REVISION 1
+#define BOTCORE_ACTION_FEATURES(X)                                                                              \
+  X(rows, "count", "rows of the user")                                                                          \
+  X(clicks, "count", "rows whose event begins with click")                                                      \
+  X(click_share, "1", "share of rows whose event begins with click")                                            \
+  X(clicks_per_category, "count", "clicks over distinct categories")                                            \
+  X(ad_or_email, "count", "rows whose event is click_ad or send_email")                                         \
+  X(ad_or_email_share, "1", "share of rows whose event is click_ad or send_email")                              \
+  X(combinations, "count", "distinct pairs of event and category")                                              \
+  X(combination_fill, "1", "distinct pairs of event and category over those that its values could form")        \
+  X(repeat_share, "1", "share of rows with the event and the category of the row before")                       \
+  X(unseen_share, "1", "share of rows with an event or category the model never saw")
+
+// One column of the log, as a sequence of values.
+#define BOTCORE_SEQUENCE_FEATURES(X)                                                                            \
+  X(kinds, "count", "distinct values, by their codes modulo 256")                                               \
+  X(entropy, "nat", "entropy of the values")                                                                    \
+  X(evenness, "1", "entropy of the values over its greatest, the logarithm of how many differ; 1 is uniform")   \
+  X(top, "code", "the most frequent value, the first of equals")                                                \
+  X(top_share, "1", "share of the most frequent value")                                                         \
+  X(unseen_share, "1", "share of values the model never saw")                                                   \
+  X(beyond_share, "1", "share of values beyond the slots")                                                      \
+  X(changes, "count", "rows that differ from the row before; there is one run more")                            \
+  X(change_share, "1", "share of rows that differ from the row before; the rest repeat it")                     \
+  X(mixing, "1", "share of changes over that of the same values in random order; below 1 they cluster")         \
+  X(return_share, "1", "share of rows equal to the row before the last")                                        \
+  X(run_max, "count", "longest run of one value")                                                               \
+  X(run_share, "1", "longest run over all rows")                                                                \
+  X(pair_entropy, "nat", "entropy of pairs of successive values")                                               \
+  X(next_entropy, "nat", "conditional entropy of a value given the one before")                                 \
+  X(memory, "1", "share of the entropy of a value that the one before explains")
+
+// X(number): the values with a share of their own, SHARE_NUMBER; the number is the value's code.
+#define BOTCORE_SLOT_NUMBERS(X) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12)
+#define BOTCORE_SLOTS 12
+
 // X(code, meaning): what the integrity rules may say; the order is the bit in Evidence::integrity. Append only.
 #define BOTCORE_REASONS(X)                                                                                      \
   X(bad_coordinates, "more than 1 % of the events have unusable coordinates or times")                          \
@@ -89,7 +237,9 @@ namespace botcore {
   X(teleport, "the pointer crossed more than 600 px within two frames")                                         \
   X(button_grammar, "presses and releases do not pair")                                                         \
   X(press_without_pressure, "presses reported a pressure of 0")                                                 \
-  X(no_motion, "there was no movement to judge")
+  X(no_motion, "there was no movement to judge")                                                                \
+  X(few_taps, "fewer than three taps: there is no rhythm to judge")                                             \
+  X(unseen_values, "more than half of the rows hold an event or category the model never saw")
 #define BOTCORE_REASONS_REVISION 1
 
 enum class Reason : std::uint8_t {
@@ -118,9 +268,31 @@ struct IntegrityRow {
   BOTCORE_INTEGRITY_FEATURES(BOTCORE_FIELD)
 };
 
+struct RhythmRow {
+  BOTCORE_TAP_FEATURES(BOTCORE_FIELD)
+};
+struct SequenceRow {
+  BOTCORE_SEQUENCE_FEATURES(BOTCORE_FIELD)
+  double share[BOTCORE_SLOTS];
+};
+struct ActionRow {
+  BOTCORE_ACTION_FEATURES(BOTCORE_FIELD)
+  SequenceRow event, category;
+};
+
 inline constexpr Column kMovementColumns[] = {BOTCORE_MOVEMENT_FEATURES(BOTCORE_COLUMN)};
 inline constexpr Column kClockColumns[] = {BOTCORE_CLOCK_FEATURES(BOTCORE_COLUMN)};
 inline constexpr Column kIntegrityColumns[] = {BOTCORE_INTEGRITY_FEATURES(BOTCORE_COLUMN)};
+inline constexpr Column kTapColumns[] = {BOTCORE_TAP_FEATURES(BOTCORE_COLUMN)};
+#define BOTCORE_EVENT_COLUMN(name, unit, meaning) {"event_" #name, unit, "events: " meaning},
+#define BOTCORE_EVENT_SLOT(number) {"event_share_" #number, "1", "events: share of the value with code " #number},
+#define BOTCORE_CATEGORY_COLUMN(name, unit, meaning) {"category_" #name, unit, "categories: " meaning},
+#define BOTCORE_CATEGORY_SLOT(number) {"category_share_" #number, "1", "categories: share of the value with code " #number},
+inline constexpr Column kActionColumns[] = {
+    BOTCORE_ACTION_FEATURES(BOTCORE_COLUMN)
+    BOTCORE_SEQUENCE_FEATURES(BOTCORE_EVENT_COLUMN) BOTCORE_SLOT_NUMBERS(BOTCORE_EVENT_SLOT)
+    BOTCORE_SEQUENCE_FEATURES(BOTCORE_CATEGORY_COLUMN) BOTCORE_SLOT_NUMBERS(BOTCORE_CATEGORY_SLOT)
+};
 inline constexpr Column kReasonColumns[] = {
 #define X(code, meaning) {#code, "", meaning},
     BOTCORE_REASONS(X)
@@ -130,6 +302,9 @@ inline constexpr Column kReasonColumns[] = {
 inline constexpr std::size_t kMovementFeatures = sizeof(kMovementColumns) / sizeof(Column);
 inline constexpr std::size_t kClockFeatures = sizeof(kClockColumns) / sizeof(Column);
 inline constexpr std::size_t kIntegrityFeatures = sizeof(kIntegrityColumns) / sizeof(Column);
+inline constexpr std::size_t kTapFeatures = sizeof(kTapColumns) / sizeof(Column);
+inline constexpr std::size_t kActionFeatures = sizeof(kActionColumns) / sizeof(Column);
+static_assert(sizeof(ActionRow) == kActionFeatures * sizeof(double));
 inline constexpr std::size_t kPointerFeatures = 2 * kMovementFeatures;  // mean, then spread
 
 }  // namespace botcore

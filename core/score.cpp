@@ -1,6 +1,7 @@
 #include "score.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace botcore {
@@ -8,19 +9,15 @@ namespace {
 
 constexpr std::size_t kBlock = 64;  // events turned into records at a time, on the stack
 
-// Each thread keeps one accumulator a modality.
-Accumulator& scratch(const Detector& detector) {
-  thread_local std::unique_ptr<Accumulator> kept;
-  thread_local Modality of;
-  if (!kept || of != detector.modality()) {
-    kept = detector.accumulator();
-    of = detector.modality();
-  }
-  kept->reset();
-  return *kept;
-}
-
 }  // namespace
+
+Accumulator& scratch(const Detector& detector) {
+  thread_local std::array<std::unique_ptr<Accumulator>, static_cast<std::size_t>(Modality::count_)> kept;
+  std::unique_ptr<Accumulator>& own = kept[static_cast<std::size_t>(detector.modality())];
+  if (!own) own = detector.accumulator();
+  own->reset();
+  return *own;
+}
 
 void Columns::fill(std::size_t from, std::size_t count, Event* out) const noexcept {
   constexpr float none = std::numeric_limits<float>::quiet_NaN();
@@ -37,6 +34,11 @@ void Columns::fill(std::size_t from, std::size_t count, Event* out) const noexce
     e.kind = kind ? kind[k] : std::uint8_t{0};
     e.button = button ? button[k] : std::uint8_t{0};
   }
+}
+
+Score row_of(const Verdict& v) noexcept {
+  return {v.p_bot, v.evidence.n_events, v.margin, v.evidence.units, v.evidence.integrity, v.evidence.rules,
+          static_cast<std::uint8_t>(v.decision), {}};
 }
 
 void push(Accumulator& session, const Columns& columns) noexcept {
@@ -60,9 +62,7 @@ void score_many(const Detector& detector, const Event* events, const std::int64_
   for (std::size_t i = 0; i < n; ++i) {
     session.reset();
     session.push(events + offsets[i], static_cast<std::size_t>(offsets[i + 1] - offsets[i]));
-    const Verdict v = detector.judge(session, request);
-    out[i] = {v.p_bot, v.evidence.n_events, v.margin, v.evidence.units, v.evidence.integrity,
-              static_cast<std::uint8_t>(v.decision), {0, 0, 0}};
+    out[i] = row_of(detector.judge(session, request));
   }
 }
 

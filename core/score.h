@@ -32,10 +32,16 @@ struct Score {
   float margin;
   std::uint32_t units;
   std::uint32_t integrity;
+  std::uint32_t rules;
   std::uint8_t decision;
-  std::uint8_t pad[3];
+  std::uint8_t pad[7];
 };
-static_assert(sizeof(Score) == 32);
+static_assert(sizeof(Score) == 40);
+
+// A fresh accumulator for one session of the detector's modality; each thread keeps one of each, until its next call.
+Accumulator& scratch(const Detector& detector);
+
+Score row_of(const Verdict& verdict) noexcept;
 
 void push(Accumulator& session, const Columns& columns) noexcept;
 

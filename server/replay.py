@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -21,7 +21,7 @@ class Session:
 
     id: str
     label: str  # what the recording says it is, "" where it does not
-    events: np.ndarray  # (n,) EVENT
+    events: Sequence  # (n,) EVENT, or the rows of a log
     due: np.ndarray  # (n,) seconds from its start, never falling
     encoder: SessionEncoder
     packed: bool
@@ -31,7 +31,9 @@ class Session:
     def chunk(self, size: int) -> bytes:
         """The next `size` events; the last chunk ends the session."""
         first, self.sent = self.sent, min(self.sent + size, len(self.events))
-        return self.encoder.chunk(self.events[first : self.sent], end=self.over)
+        events = self.events[first : self.sent]
+        log = isinstance(events, list)
+        return self.encoder.rows(events, end=self.over) if log else self.encoder.chunk(events, end=self.over)
 
     @property
     def over(self) -> bool:
@@ -43,7 +45,9 @@ class Session:
         return self.began + (self.due[last] if last >= 0 else 0.0)
 
 
-def sessions(recordings: Recordings, *, packed: bool, reasons: bool, recorded_pace: bool) -> Iterator[Session]:
+def sessions(
+    recordings: Recordings, *, packed: bool, reasons: bool, recorded_pace: bool, model: str = ""
+) -> Iterator[Session]:
     """Each session of a file, ready to send. One that packed columns cannot carry goes raw."""
     for i, session in enumerate(recordings.session_ids):
         events = recordings.events[recordings.offsets[i] : recordings.offsets[i + 1]]
@@ -51,9 +55,16 @@ def sessions(recordings: Recordings, *, packed: bool, reasons: bool, recorded_pa
         pointer_type = str(recordings.facts["pointer_type"][i]) if "pointer_type" in recordings.facts else ""
         metadata = {"pointer_type": pointer_type} if pointer_type in POINTER_TYPES else None
         label = str(recordings.facts["label"][i]) if "label" in recordings.facts else ""
-        encoder = SessionEncoder(session, packed=fits, reasons=reasons, metadata=metadata)
+        encoder = SessionEncoder(session, packed=fits, reasons=reasons, metadata=metadata, model=model)
         due = _due(events["t"]) if recorded_pace else np.zeros(len(events))
         yield Session(session, label, events, due, encoder, fits)
+
+
+def users(log: Mapping[str, list[tuple[str, str]]], *, reasons: bool, model: str) -> Iterator[Session]:
+    """Each user of an event log, ready to send: rows of (event, category) by user."""
+    for user, rows in log.items():
+        encoder = SessionEncoder(user, reasons=reasons, model=model)
+        yield Session(user, "", rows, np.zeros(len(rows)), encoder, packed=False)
 
 
 class Schedule:

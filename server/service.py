@@ -136,14 +136,13 @@ class Scorer:
             await self._refuse(context, _exhausted("streams", f"{len(self.live)} open", "try again later"))
 
     def _open(self) -> Stream:
-        return Stream(self._registry.duty, **self._limits.native())
+        return Stream(self._registry.roster, **self._limits.native())
 
     def _answer(self, stream: Stream, batch: bytes) -> bytes:
-        duty = self._registry.duty
-        if stream.duty is not duty:
-            stream.use(duty)
-        open_sessions = sum(tally.open for tally in self._registry.tallies.values())
-        reply = stream.handle(batch, max(0, self._limits.sessions - open_sessions))
+        roster = self._registry.roster
+        if stream.roster is not roster:
+            stream.use(roster)
+        reply = stream.handle(batch, max(0, self._limits.sessions - self._registry.open_sessions))
         return reply + DRAINING if self._draining else reply
 
     def _end(self, live: Live, limit: str, value: str) -> None:

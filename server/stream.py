@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -14,10 +14,10 @@ import grpc
 import numpy as np
 import uvloop
 
-from botcore.recordings import RecordingError, Recordings, read
+from botcore.recordings import RecordingError, read, read_log, read_taps
 
 from . import botcore_pb2
-from .replay import Schedule, Session, sessions
+from .replay import Schedule, Session, sessions, users
 from .settings import Address
 
 METHOD = "/botcore.v1.Scorer/Stream"
@@ -28,9 +28,9 @@ SHOWN = 3  # reasons in a line
 class Report:
     """What a person sees of a replay: a line a session as its last score comes in, then the figures."""
 
-    def __init__(self, recordings: Recordings, packed: bool) -> None:
+    def __init__(self, names: Iterable[str], packed: bool) -> None:
         self._packed = packed
-        self._width = min(48, max(map(len, recordings.session_ids), default=7))
+        self._width = min(48, max(map(len, names), default=7))
         self._sent = self._events = self._raw = 0
         self._decisions: Counter[str] = Counter()
         self._latencies: list[float] = []
@@ -68,10 +68,15 @@ class Report:
 @click.command(
     "stream",
     context_settings={"auto_envvar_prefix": "BOTCORE_STREAM", "show_default": True},
-    epilog="\b\nExample:\n  botcore stream recordings.parquet --grpc 127.0.0.1:50051 --packed --pace recorded",
+    epilog="\b\nExamples:\n  botcore stream recordings.parquet --grpc 127.0.0.1:50051 --packed --pace recorded\n"
+    "  botcore stream taps.csv --modality tap --pace recorded\n  botcore stream log.csv --modality actions",
 )
 @click.argument("recordings", metavar="INPUT", type=FILE)
 @click.option("--grpc", "address", type=Address(), default="127.0.0.1:50051", help="The server.")
+@click.option(
+    "--modality", type=click.Choice(["pointer", "tap", "actions"]), default="pointer", help="What INPUT holds."
+)
+@click.option("--model", help="Which model on duty judges.  [default: MODALITY]")
 @click.option("--pace", type=click.Choice(["flat", "recorded"]), default="flat", help="Flat out, or as recorded.")
 @click.option("--packed/--raw", help="Columns on the packed grid, or with the recording's own bits.")
 @click.option("--reasons/--no-reasons", default=True, help="Ask for reasons.")
@@ -84,6 +89,8 @@ class Report:
 def command(
     recordings: Path,
     address: str,
+    modality: str,
+    model: str | None,
     pace: str,
     packed: bool,
     reasons: bool,
@@ -96,21 +103,34 @@ def command(
 ) -> None:
     """Streams the recorded sessions of INPUT to a server and prints its verdicts and the latency.
 
-    INPUT is CSV, JSON lines or Parquet, one row an event.
+    INPUT is CSV, JSON lines or Parquet, one row an event: of a pointer session_id,t,x,y,event, a tap
+    session_id,t_down,t_up, a log UserId,Event,Category.
     """
     try:
-        recorded = read(recordings)
+        names, waiting = _waiting(recordings, modality, model or modality, packed, reasons, pace == "recorded")
     except (RecordingError, OSError) as error:
         raise click.ClickException(f"{recordings}: {error}") from error
-    ready = islice(sessions(recorded, packed=packed, reasons=reasons, recorded_pace=pace == "recorded"), limit)
+    ready = islice(waiting, limit)
     pem = [path.read_bytes() if path else None for path in (tls_ca, tls_key, tls_cert)]
     credentials = grpc.ssl_channel_credentials(*pem) if tls_ca else None
-    schedule, report = Schedule(ready, batch, chunk), Report(recorded, packed)
+    schedule, report = Schedule(ready, batch, chunk), Report(names, packed)
     try:
         uvloop.run(replay(address, credentials, schedule, report))
     except grpc.RpcError as error:
         hint = "; is the server running there?" if error.code() == grpc.StatusCode.UNAVAILABLE else ""
         raise click.ClickException(f"{address}: {error.code().name}: {error.details()}{hint}") from error
+
+
+def _waiting(
+    source: Path, modality: str, model: str, packed: bool, reasons: bool, recorded_pace: bool
+) -> tuple[Sequence[str], Iterator[Session]]:
+    """The names of a file's sessions, and the sessions ready to send."""
+    if modality == "actions":
+        log = read_log(source)
+        return list(log), users(log, reasons=reasons, model=model)
+    recorded = read_taps(source) if modality == "tap" else read(source)
+    options = {"packed": packed, "reasons": reasons, "recorded_pace": recorded_pace, "model": model}
+    return recorded.session_ids, sessions(recorded, **options)
 
 
 async def replay(address: str, credentials: grpc.ChannelCredentials | None, schedule: Schedule, report: Report) -> None:

@@ -6,7 +6,7 @@ The encoding is protobuf's (https://protobuf.dev/programming-guides/encoding); t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from struct import pack
 
 import numpy as np
@@ -24,8 +24,8 @@ class SessionEncoder:
     """One session's chunks in order: it remembers seq and, for packed columns, where the last chunk ended.
 
     session: an id, unique among the stream's open sessions; packed: differences on the grid of botcore.quantise, not
-    the recording's own bits; reasons: ask for them with every chunk. metadata, costs and prior, as for Detector.score,
-    travel with the first chunk.
+    the recording's own bits; reasons: ask for them with every chunk. model (which of those on duty judges it),
+    metadata, costs and prior, as for Detector.score, travel with the first chunk.
     """
 
     def __init__(
@@ -34,6 +34,7 @@ class SessionEncoder:
         *,
         packed: bool = False,
         reasons: bool = False,
+        model: str = "",
         metadata: Mapping[str, object] | None = None,
         costs: Mapping[str, float] | None = None,
         prior: float | None = None,
@@ -41,7 +42,7 @@ class SessionEncoder:
         self._id = _bytes(1, session.encode())
         self._packed = packed
         self._reasons = _varint(15, 1) if reasons else b""
-        self._terms = _terms(metadata, costs, prior)
+        self._terms = _bytes(20, model.encode()) + _terms(metadata, costs, prior)
         self._seq = 0
         self._last = (0, 0, 0)
 
@@ -50,9 +51,18 @@ class SessionEncoder:
 
         Raises ValueError where packed columns cannot carry a value: such a session needs raw ones.
         """
-        body = [self._id, _varint(2, self._seq), self._packed_columns(events) if self._packed else _raw_columns(events)]
-        body += [_bytes(field, _channel(events, name)) for name, field in CHANNELS.items()]
-        body += [_varint(14, 1) if end else b"", self._reasons, b"" if self._seq else self._terms]
+        columns = self._packed_columns(events) if self._packed else _raw_columns(events)
+        return self._chunk([columns, *(_bytes(field, _channel(events, name)) for name, field in CHANNELS.items())], end)
+
+    def rows(self, rows: Sequence[tuple[str, str]], *, end: bool = False) -> bytes:
+        """The next rows of a user's log, (event, category) each, as one chunk of a Batch."""
+        columns = zip(*rows, strict=True) if rows else ((), ())
+        strings = zip((21, 22), columns, strict=True)
+        return self._chunk([_text(field, text) for field, texts in strings for text in texts], end)
+
+    def _chunk(self, columns: Sequence[bytes], end: bool) -> bytes:
+        terms = b"" if self._seq else self._terms
+        body = (self._id, _varint(2, self._seq), *columns, _varint(14, 1) if end else b"", self._reasons, terms)
         self._seq += 1
         return _bytes(1, b"".join(body))
 
@@ -120,6 +130,12 @@ def _metadata(metadata: Mapping[str, object]) -> bytes:
 
 def _bytes(field: int, value: bytes) -> bytes:
     return _tag(field, BYTES) + _raw_varint(len(value)) + value if value else b""
+
+
+def _text(field: int, value: str) -> bytes:
+    """A repeated string, there even where it is empty."""
+    encoded = value.encode()
+    return _tag(field, BYTES) + _raw_varint(len(encoded)) + encoded
 
 
 def _varint(field: int, value: int) -> bytes:

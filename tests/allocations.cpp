@@ -1,4 +1,4 @@
-// Counts what the hot path allocates: a session that goes on, and whole sessions in one call.
+// Counts what the hot path allocates: a session that goes on, whole sessions in one call, and a log of known users.
 //
 //   g++ -std=c++20 -O1 -Icore tests/allocations.cpp core/*.cpp -ldl -o allocations && ./allocations
 #include <cmath>
@@ -8,10 +8,12 @@
 #include <new>
 #include <vector>
 
-#include "schema.h"
+#include "assessment.h"
 #include "pointer.h"
+#include "schema.h"
 #include "score.h"
 #include "session.h"
+#include "users.h"
 
 namespace {
 std::size_t allocations = 0;
@@ -30,9 +32,18 @@ namespace {
 using namespace botcore;
 
 struct Flat final : Engine {  // a model that needs no file
-  std::size_t n_features() const noexcept override { return kPointerFeatures; }
+  explicit Flat(std::size_t width) : width(width) {}
+  std::size_t n_features() const noexcept override { return width; }
   float margin(const float* row) const noexcept override { return row[0]; }
+  std::size_t width;
 };
+
+std::shared_ptr<const Detector> detector_of(Modality modality) {
+  Model model;
+  model.modality = modality;
+  model.engine = std::make_shared<Flat>(n_features(modality));
+  return std::make_shared<Detector>(model);
+}
 
 // A curve with a press now and then, long enough to fill the grid more than once.
 std::vector<Event> recording() {
@@ -46,6 +57,19 @@ std::vector<Event> recording() {
   return events;
 }
 
+// Rows of three users, interleaved.
+struct Rows {
+  std::vector<std::int32_t> codes = std::vector<std::int32_t>(4096);
+  const std::int32_t offsets[4] = {0, 2, 4, 6};
+  Log log;
+
+  Rows() {
+    for (std::size_t i = 0; i < codes.size(); ++i) codes[i] = static_cast<std::int32_t>(i % 3);
+    const Coded column{codes.data(), offsets, "u1u2u3", 3};
+    log = {codes.size(), column, column, column};
+  }
+};
+
 template <class Call>
 void count(const char* what, Call call) {
   call();  // the first call may make room
@@ -58,8 +82,7 @@ void count(const char* what, Call call) {
 
 int main() {
   const std::vector<Event> events = recording();
-  const auto detector =
-      std::make_shared<Detector>(Modality::pointer, std::make_shared<Flat>(), nullptr, Calibration{}, Costs{});
+  const auto detector = detector_of(Modality::pointer);
   Session session(detector);
   Score score;
   const std::int64_t offsets[] = {0, static_cast<std::int64_t>(events.size())};
@@ -67,4 +90,20 @@ int main() {
   count("verdict", [&] { session.verdict(); });
   std::printf("bytes %zu\n", sizeof(Pointer));
   count("score", [&] { score_many(*detector, events.data(), offsets, 1, {}, &score); });
+
+  const auto taps = detector_of(Modality::tap);
+  Session rhythm(taps);
+  count("taps", [&] { rhythm.push(events.data(), events.size()); });
+  const auto& state = static_cast<const Rhythm&>(rhythm.accumulator());
+  count("assess", [&] { assess(*taps, state, {}, RuleSet::classic); });
+  std::printf("tap_bytes %zu\n", sizeof(Rhythm));
+
+  const auto actions = detector_of(Modality::actions);
+  const Vocabulary vocabulary({"u1", "u2"}, {"u2", "u3"});
+  const Rows rows;
+  Users users;
+  Score scores[3];
+  count("rows", [&] { users.push(rows.log, vocabulary); });
+  count("users", [&] { users.score(*actions, {}, scores); });
+  std::printf("user_bytes %zu\n", sizeof(Tally));
 }

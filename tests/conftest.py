@@ -1,10 +1,12 @@
 """Fixtures all rooms share: recordings of real people and bots, and both sides of every mirror."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
+from databases import cluster, database  # noqa: F401
 
 from botcore import features
 from botcore.events import events
@@ -24,6 +26,30 @@ def data() -> Path:
 def recordings(request, data):
     """Every recording of one source."""
     return read(data / f"pointer_{request.param}.parquet")
+
+
+@pytest.fixture(scope="session")
+def tap_bundle(tmp_path_factory) -> Path:
+    """A small tap model over made-up taps (tests/taps.py)."""
+    import taps
+
+    return taps.bundle(tmp_path_factory.mktemp("taps"))
+
+
+@pytest.fixture(scope="session")
+def models(tmp_path_factory) -> Path:
+    """A directory of small bundles of tap and actions over made-up rows, for tests of the doors in front of them."""
+    from modalities import put  # XGBoost is slow to load, and most tests do without
+
+    return put(tmp_path_factory.mktemp("models"), "tap", "actions")
+
+
+@pytest.fixture
+def gateway(models, tmp_path):
+    """Starts a server in this process and a client of its HTTP side: gateway(**settings)."""
+    from gateways import gateway
+
+    return partial(gateway, models, tmp_path)
 
 
 @pytest.fixture(params=["numba", "native"])

@@ -12,6 +12,7 @@ import xgboost
 from sklearn import ensemble
 
 from botcore import features
+from botcore.training.publish import Novelty
 
 NAMES = features.names("pointer")
 COSTS = {"accuse": 50.0, "miss": 10.0, "challenge": 1.0, "pass_rate": 0.3}
@@ -80,3 +81,6 @@ class Trained:
     metrics: dict[str, Any] = field(default_factory=lambda: {"recall": {"at_fpr_0.01": 0.5}})
     sources: list[dict[str, Any]] = field(default_factory=lambda: [{"name": "made up", "terms": "none", "sessions": 3}])
     seed: int = 0
+    vocabulary: dict[str, list[str]] = field(default_factory=dict)
+    rules: dict[str, float] = field(default_factory=dict)
+    novelty: Novelty | None = None

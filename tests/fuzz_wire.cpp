@@ -19,15 +19,29 @@ using namespace botcore;
 using protobuf::Writer;
 
 struct Flat final : Engine {  // a model that needs no file
-  std::size_t n_features() const noexcept override { return kPointerFeatures; }
+  explicit Flat(Modality modality) : width(botcore::n_features(modality)) {}
+  std::size_t n_features() const noexcept override { return width; }
   float margin(const float* row) const noexcept override { return row[0]; }
+  std::size_t width;
 };
 
-std::shared_ptr<const wire::Duty> duty() {
-  const auto detector =
-      std::make_shared<Detector>(Modality::pointer, std::make_shared<Flat>(), nullptr, Calibration{}, Costs{});
-  return std::make_shared<wire::Duty>(detector, std::make_shared<wire::Tally>(),
-                                      std::vector<std::string>(kPointerFeatures, "feature"), "flat", "0", 1);
+constexpr Modality kModalities[] = {Modality::pointer, Modality::tap, Modality::actions};
+
+// All modalities on duty under their names, counted in one meter.
+std::shared_ptr<const wire::Roster> roster(const std::shared_ptr<wire::Meter>& meter) {
+  auto made = std::make_shared<wire::Roster>("pointer");
+  for (const Modality modality : kModalities) {
+    Model model;
+    model.modality = modality;
+    model.engine = std::make_shared<Flat>(modality);
+    model.costs = {5.0, 1.5, 1.0, 0.3};
+    model.rules = kClassic;
+    model.vocabulary = Vocabulary({"a", "b"}, {"c"});
+    std::vector<std::string> features(n_features(modality), "feature");
+    made->enter(name(modality), std::make_shared<wire::Duty>(std::make_shared<Detector>(model), meter, features,
+                                                             name(modality), "0", 1));
+  }
+  return made;
 }
 
 constexpr wire::Limits kLimits{1 << 14, 16, 64, 256, 8};
@@ -86,10 +100,17 @@ std::string chunk(Random& random) {
   const std::size_t n = below(random, 20);
   field.bytes(1, std::string(1 + below(random, 2), static_cast<char>('a' + below(random, 6))));
   field.varint(2, below(random, 3));
-  if (below(random, 2))
+  const Modality modality = kModalities[below(random, 3)];
+  if (below(random, 20)) field.bytes(20, name(modality));
+  if (modality == Modality::actions) {
+    for (std::uint32_t k : {21u, 22u})
+      for (std::size_t i = 0; i < n; ++i) field.bytes(k, std::string(1, static_cast<char>('a' + below(random, 4))));
+    if (below(random, 10)) return out;
+  } else if (below(random, 2)) {
     for (std::uint32_t k : {3u, 4u, 5u}) field.bytes(k, packed(random, n));
-  else
+  } else {
     for (std::uint32_t k : {6u, 7u, 8u}) field.bytes(k, some_bytes(random, n * (k == 6 ? 8 : 4)));
+  }
   for (std::uint32_t k = 9; k <= 17; ++k) {
     const std::size_t width = k < 11 ? 1 : k == 11 ? 2 : 4;
     if (k == 14 || k == 15) field.varint(k, below(random, 2));
@@ -120,7 +141,7 @@ void damage(Random& random, std::string& bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const auto on_duty = duty();
+  static const auto on_duty = roster(std::make_shared<wire::Meter>());
   wire::Stream stream(on_duty, kLimits);
   feed(stream, {reinterpret_cast<const char*>(data), size});
   return 0;
@@ -130,7 +151,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 int main(int argc, char** argv) {
   const unsigned long rounds = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 1000000;
   Random random(argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 1);
-  const auto on_duty = duty();
+  const auto meter = std::make_shared<wire::Meter>();
+  const auto on_duty = roster(meter);
   for (unsigned long done = 0; done < rounds;) {
     wire::Stream stream(on_duty, kLimits);
     for (std::size_t k = 1 + below(random, 40); k-- > 0 && done < rounds; ++done) {
@@ -142,7 +164,7 @@ int main(int argc, char** argv) {
     stream.finish(reply);
     check_reply(reply);
   }
-  const std::uint64_t events = on_duty->tally->events, open = on_duty->tally->open;
+  const std::uint64_t events = meter->events, open = meter->open;
   check(open == 0, "sessions outlive their stream");
   check(events > rounds / 100, "hardly any batch was good: the fuzzer tests nothing");
   std::printf("%lu batches, %llu events judged\n", rounds, static_cast<unsigned long long>(events));

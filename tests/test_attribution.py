@@ -26,6 +26,7 @@ class Opened:
 
     def detector(self, nodes=None, roots=None):
         return Detector(
+            modality="pointer",
             library=str(self.library),
             nodes=(self.nodes if nodes is None else nodes).tobytes(),
             roots=(self.roots if roots is None else roots).tobytes(),

@@ -51,7 +51,7 @@ def edit(path, **changes):
 
 
 def facts_of_build(path):
-    return json.loads((path / compiler.FACTS).read_text())
+    return json.loads((path / compiler.facts(compiler.FOREST)).read_text())
 
 
 def test_a_sound_bundle_opens(path):
@@ -95,7 +95,7 @@ def test_a_manifest_cut_short_is_refused(path, kept):
 
 
 @pytest.mark.parametrize(
-    "text", ["[]", "3", "null", '"x"', '{"format": NaN}', "\0", "{}", '{"format": 2}', '{"format": true}']
+    "text", ["[]", "3", "null", '"x"', '{"format": NaN}', "\0", "{}", '{"format": 3}', '{"format": true}']
 )
 def test_what_is_no_manifest_is_refused(path, text):
     (path / "manifest.json").write_text(text)
@@ -161,11 +161,11 @@ def spoil_nothing_there(path):
 
 
 def spoil_no_facts(path):
-    (path / "build.json").unlink()
+    (path / "forest.build.json").unlink()
 
 
 def spoil_facts(path):
-    (path / "build.json").write_text("[")
+    (path / "forest.build.json").write_text("[")
 
 
 def spoil_library(path):
@@ -180,17 +180,17 @@ def spoil_machine(path):
     content[18:20] = AARCH64
     (path / "forest.so").write_bytes(content)
     facts = facts_of_build(path) | {"machine": "aarch64", "sha256": compiler.sha256(path / "forest.so")}
-    (path / "build.json").write_text(json.dumps(facts))
+    (path / "forest.build.json").write_text(json.dumps(facts))
 
 
 def spoil_processor(path):
     facts = facts_of_build(path)
     facts |= {"flags": facts["flags"] + " -march=native", "machine": "x86_64/another"}
-    (path / "build.json").write_text(json.dumps(facts))
+    (path / "forest.build.json").write_text(json.dumps(facts))
 
 
 def spoil_source(path):
-    (path / "build.json").write_text(json.dumps(facts_of_build(path) | {"source_sha256": "0" * 64}))
+    (path / "forest.build.json").write_text(json.dumps(facts_of_build(path) | {"source_sha256": "0" * 64}))
 
 
 SPOILS = [
@@ -228,11 +228,11 @@ def test_without_a_compiler_it_is_refused(path, spoil, monkeypatch):
 
 @pytest.mark.skipif(not shutil.which("cmake"), reason="the build brings its own cmake")
 def test_a_library_the_build_made_is_fresh(path):
-    (path / "build.json").unlink()
+    (path / "forest.build.json").unlink()
     facts = {"LIBRARY": path / "forest.so", "SOURCE": path / "forest.c", "COMPILER": "cc 1", "FLAGS": "-O1"}
     defined = [f"-D{name}={value}" for name, value in {**facts, "MACHINE": platform.machine()}.items()]
     subprocess.run(["cmake", *defined, "-P", str(STAMP)], check=True)
-    assert compiler.staleness(path, compiler.sha256(path / "forest.c")) is None
+    assert compiler.staleness(path, compiler.FOREST, compiler.sha256(path / "forest.c")) is None
 
 
 def test_a_fresh_library_needs_no_compiler(path, monkeypatch):
@@ -256,7 +256,7 @@ def test_in_a_read_only_place_the_library_goes_to_the_users_cache(path, tmp_path
 def test_a_foreign_library_with_lying_facts_is_refused_by_the_core(path):
     spoil_machine(path)
     facts = facts_of_build(path) | {"machine": compiler.machine()}
-    (path / "build.json").write_text(json.dumps(facts))
+    (path / "forest.build.json").write_text(json.dumps(facts))
     with pytest.raises((RuntimeError, BundleError), match="built for ELF machine 183"):
         botcore.load(path)
 

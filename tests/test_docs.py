@@ -39,7 +39,9 @@ def test_the_first_program_of_the_readme_runs(capsys):
     program = re.findall(r"```python\n(.+?)```", (TOP / "README.md").read_text(), re.S)
     made = hand(1)
     given = {"t": made["t"].copy(), "x": made["x"].copy(), "y": made["y"].copy(), "kind": made["kind"].copy()}
-    for block in program:  # the second goes on where the first ends
+    given["timestamps"] = [0.0, 0.31, 0.52, 0.97, 1.2]
+    given["log"] = {"UserId": ["a"] * 3, "Event": ["click_ad"] * 3, "Category": ["Jobs", "Motor", "Jobs"]}
+    for block in program:  # each goes on where the one before ends
         exec(compile(block, "README.md", "exec"), given)
     assert given["session"].verdict().p_bot == given["verdict"].p_bot
     assert given["verdict"].decision in capsys.readouterr().out

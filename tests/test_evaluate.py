@@ -71,7 +71,7 @@ def test_a_task_nobody_else_performs_judges_nobody(measure):
 
 
 def test_the_command_writes_report_tables_and_plots(corpus, tmp_path):
-    done = CliRunner().invoke(command, ["pointer", "--data", str(corpus), "--out", str(tmp_path), *SMALL])
+    done = CliRunner().invoke(command, ["--data", str(corpus), "--out", str(tmp_path), *SMALL])
     assert done.exit_code == 0, done.output
     assert "| WindMouse |" in done.output
     report = json.loads((tmp_path / "report.json").read_text())
@@ -82,6 +82,6 @@ def test_the_command_writes_report_tables_and_plots(corpus, tmp_path):
 
 def test_an_unknown_family_is_refused(corpus, tmp_path):
     options = ["--families", "telepathy", *SMALL]
-    done = CliRunner().invoke(command, ["pointer", "--data", str(corpus), "--out", str(tmp_path), *options])
+    done = CliRunner().invoke(command, ["--data", str(corpus), "--out", str(tmp_path), *options])
     assert done.exit_code == 1
     assert "'telepathy' is none" in done.output

@@ -163,7 +163,7 @@ def test_unknown_names_are_refused(extract):
     made = hand(1)
     with pytest.raises(ValueError, match="modality 'mouse' is unknown"):
         extract("mouse", made, one(made))
-    with pytest.raises(ValueError, match="channel 'speed' is unknown"):
+    with pytest.raises(ValueError, match="channel 'speed' of pointer is unknown"):
         extract("pointer", made, one(made), "speed")
 
 

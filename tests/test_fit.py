@@ -103,7 +103,7 @@ def test_train_publishes_the_same_bundle_twice(corpus, tmp_path):
     for out in ("one", "two"):
         done = CliRunner().invoke(
             train,
-            ["pointer", "--data", str(corpus), "--out", str(tmp_path / out), "--no-compare", "--rounds", "20", *SMALL],
+            ["--data", str(corpus), "--out", str(tmp_path / out), "--no-compare", "--rounds", "20", *SMALL],
         )
         assert done.exit_code == 0, done.output
     manifests = [(tmp_path / out / "pointer" / "manifest.json").read_bytes() for out in ("one", "two")]
@@ -120,15 +120,13 @@ def test_train_publishes_the_same_bundle_twice(corpus, tmp_path):
 def test_a_search_prefers_by_blind_scores(corpus, tmp_path):
     done = CliRunner().invoke(
         train,
-        ["pointer", "--data", str(corpus), "--out", str(tmp_path), "--no-compare", "--search", "2", *SMALL],
+        ["--data", str(corpus), "--out", str(tmp_path), "--no-compare", "--search", "2", *SMALL],
     )
     assert done.exit_code == 0, done.output
 
 
 def test_train_says_what_the_data_lacks(corpus, tmp_path):
-    done = CliRunner().invoke(
-        train, ["pointer", "--data", str(corpus), "--out", str(tmp_path), "--sources", "nowhere", *SMALL]
-    )
+    done = CliRunner().invoke(train, ["--data", str(corpus), "--out", str(tmp_path), "--sources", "nowhere", *SMALL])
     assert done.exit_code == 1
     assert "'nowhere' is not in the data" in done.output
     assert not (tmp_path / "pointer").exists()

@@ -160,7 +160,7 @@ def test_a_name_is_a_plain_word(booster, tmp_path, name):
 
 def test_native_is_recorded_and_foreign_elsewhere(booster, tmp_path, monkeypatch, caplog):
     path = publish.publish(fitted.Trained(booster), tmp_path, native=True)
-    facts = json.loads((path / "build.json").read_text())
+    facts = json.loads((path / "forest.build.json").read_text())
     assert "-march=native" in facts["flags"].split()
     open_bundle(path)
     assert not caplog.text
@@ -185,7 +185,7 @@ def test_a_bundle_is_rebuilt_where_it_runs_and_stays_the_same_model(tmp_path, na
     path = publish.rebuild(shipped, tmp_path, native=native)
     again = open_bundle(tmp_path / "pointer")
     assert again.path == path.resolve() and again.manifest == shipped.manifest
-    assert ("-march=native" in json.loads((path / "build.json").read_text())["flags"]) == native
+    assert ("-march=native" in json.loads((path / "forest.build.json").read_text())["flags"]) == native
     rows = np.random.default_rng(1).normal(size=(500, len(shipped.manifest["features"]))).astype(np.float32)
     old, new = (Forest(str(bundle.library), rows.shape[1]).margins(rows) for bundle in (shipped, again))
     np.testing.assert_array_equal(old, new)

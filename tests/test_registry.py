@@ -11,6 +11,7 @@ from fitted import Trained, boosted
 from serving import ask, chunk, run, serving
 
 import botcore
+from botcore._score import WireError
 from botcore.server.metrics import Errors
 from botcore.server.registry import Registry
 from botcore.server.wire import SessionEncoder
@@ -61,18 +62,18 @@ def test_a_swap_under_load_loses_no_stream(models):
             put_on_duty(folder, "pointer", new)
             await server.registry.look()
             swapped.set()
-            return await asyncio.gather(*clients), server.registry.tallies
+            return await asyncio.gather(*clients), server.registry.meters
 
-    clients, tallies = run(test())
+    clients, meters = run(test())
     for versions, code in clients:
         assert code.name == "OK" and len(versions) == rounds
         assert {long for long, _ in versions} == {old}, "a session left the model it began with"
         shorts = [short for _, short in versions]
         assert shorts == sorted(shorts, key=[old, new].index), "a session began under a model already relieved"
         assert (shorts[0], shorts[-1]) == (old, new)
-    judged = {model.version: sum(tally.counts()["decisions"].values()) for model, tally in tallies.items()}
+    judged = {model.version: sum(meter.counts()["decisions"].values()) for model, meter in meters.items()}
     assert sum(judged.values()) == 2 * rounds * streams
-    assert all(tally.open == 0 for tally in tallies.values())
+    assert all(meter.open == 0 for meter in meters.values())
 
 
 def test_the_directory_is_watched(models):
@@ -86,7 +87,7 @@ def test_the_directory_is_watched(models):
             seen = None
             while seen != new:
                 seen = (await ask(call, chunk(session="t", n=1, end=True))).scores[0].model.version
-            return server.registry.duty.detector.model.version
+            return server.registry.duty().detector.model.version
 
     assert run(test()) == new
 
@@ -109,37 +110,55 @@ def of_another_schema(bundle: Path) -> None:
 def test_a_bad_bundle_is_refused_and_the_old_one_stays(models, damage):
     folder, (old, new) = models
     errors = Errors()
-    registry = Registry(folder / "pointer", errors)
+    registry = Registry(folder, errors)
     damage(folder / f"pointer@{new}")
     link = folder / "next"
     link.symlink_to(f"pointer@{new}")
     os.replace(link, folder / "pointer")
-    duty = registry.duty
+    duty = registry.duty()
     run(registry.look())
-    assert registry.duty is duty and duty.detector.model.version == old
+    assert registry.duty() is duty and duty.detector.model.version == old
     assert errors.by_reason == {"bundle": 1}
     run(registry.look())
     assert errors.by_reason == {"bundle": 1}, "the same bad bundle was read again"
 
 
-def test_an_earlier_version_comes_back_with_its_tally(models):
+def test_an_earlier_version_comes_back_with_its_meter(models):
     folder, (old, new) = models
-    registry = Registry(folder / "pointer", Errors())
-    tally = registry.duty.tally
+    registry = Registry(folder, Errors())
+    meter = registry.duty().meter
     for version in (new, old):
         put_on_duty(folder, "pointer", version)
         run(registry.look())
-        assert registry.duty.detector.model.version == version
-    assert registry.duty.tally is tally
+        assert registry.duty().detector.model.version == version
+    assert registry.duty().meter is meter
 
 
 def test_nothing_is_read_again_while_nothing_changes(models):
-    registry = Registry(models[0] / "pointer", Errors())
-    duty = registry.duty
+    registry = Registry(models[0], Errors())
+    duty = registry.duty()
     run(registry.look())
-    assert registry.duty is duty
+    assert registry.duty() is duty
 
 
-def test_without_a_usable_bundle_there_is_no_server(tmp_path):
-    with pytest.raises(botcore.BundleError):
-        Registry(tmp_path / "pointer", Errors())
+def test_without_a_usable_bundle_there_is_no_server(models):
+    folder, (old, _) = models
+    cut_short(folder / f"pointer@{old}")
+    with pytest.raises(botcore.BundleError, match=r"forest\.c"):
+        Registry(folder, Errors())
+
+
+def test_a_model_nobody_published_cannot_be_the_usual_one(tmp_path):
+    with pytest.raises(botcore.BundleError, match=r"nobody.*take one of.*pointer"):
+        Registry(tmp_path, Errors(), "nobody")
+
+
+def test_a_new_name_is_on_duty_once_it_is_published(models, tmp_path):
+    folder, (old, _) = models
+    registry = Registry(folder, Errors())
+    with pytest.raises(WireError, match=r"there are .*pointer"):
+        registry.duty("mine")
+    shutil.copytree(folder / f"pointer@{old}", folder / "mine")
+    run(registry.look())
+    assert registry.duty("mine").detector.model.version == old
+    assert registry.roster.duties["mine"] is registry.duty("mine")

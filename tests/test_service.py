@@ -15,7 +15,7 @@ from conftest import hand, one
 from google.rpc import error_details_pb2, status_pb2
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
-from serving import ask, chunk, closed, process, run, serving
+from serving import ask, certificates, chunk, closed, process, run, serving
 
 import botcore
 from botcore.server import botcore_pb2 as pb
@@ -78,7 +78,7 @@ def test_generated_stubs_work_unchanged():
             await call.done_writing()
             assert await call.read() is grpc.aio.EOF
             assert await call.code() == grpc.StatusCode.OK
-            return score, server.registry.duty.detector.model
+            return score, server.registry.duty().detector.model
 
     score, model = run(test())
     assert (score.p_bot, score.decision - 1, score.n_events) == (verdict["p_bot"], verdict["decision"], 200)
@@ -127,7 +127,7 @@ def test_over_a_limit_is_resource_exhausted_and_counted(limits, batch, field):
         async with serving(limits=Limits(**limits)) as (server, client):
             error = await refusal(ask(client.stream(), batch))
             await closed(server)
-            assert server.registry.duty.tally.open == 0
+            assert server.registry.duty().meter.open == 0
             return error, server.errors.by_reason
 
     error, counted = run(test())
@@ -188,14 +188,14 @@ def test_a_client_that_goes_away_frees_its_sessions(how):
             stream = channel.stream_stream("/botcore.v1.Scorer/Stream")
             call = stream(timeout=0.5 if how == "deadline" else None)
             await ask(call, chunk())
-            assert (server.scorer.streams, server.registry.duty.tally.open) == (1, 1)
+            assert (server.scorer.streams, server.registry.duty().meter.open) == (1, 1)
             if how == "cancel":
                 call.cancel()
             if how == "channel":
                 await channel.close()
             await closed(server)
             await channel.close()
-            return server.scorer.streams, server.registry.duty.tally.open
+            return server.scorer.streams, server.registry.duty().meter.open
 
     assert run(test()) == (0, 0)
 
@@ -216,11 +216,11 @@ next(call)
             command = [sys.executable, "-c", script, client.address, chunk().hex()]
             killed = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
             assert await killed.stdout.readline() == b"open\n"
-            before = server.registry.duty.tally.open
+            before = server.registry.duty().meter.open
             killed.kill()
             await closed(server)
             await killed.wait()
-            return before, server.scorer.streams, server.registry.duty.tally.open
+            return before, server.scorer.streams, server.registry.duty().meter.open
 
     assert run(test()) == (1, 0, 0)
 
@@ -239,8 +239,8 @@ def test_a_client_that_never_reads_is_held_up_and_closed():
             writing = asyncio.create_task(write_on(call))
             await closed(server)  # its answers do not fit the window: the server reads no more, and calls it idle
             writing.cancel()
-            judged = sum(server.registry.duty.tally.counts()["decisions"].values())
-            return judged, server.registry.duty.tally.open, server.errors.by_reason
+            judged = sum(server.registry.duty().meter.counts()["decisions"].values())
+            return judged, server.registry.duty().meter.open, server.errors.by_reason
 
     judged, still_open, counted = run(test())
     assert 1 < judged < 200 * 1000
@@ -331,7 +331,7 @@ def test_prometheus_is_told_what_was_judged_and_refused():
             await ask(call, chunk(metadata={"pointer_type": "mouse"}) + chunk(session="t", end=True))
             await refusal(ask(client.stream(), BAD))
             text = await asyncio.to_thread(urllib.request.urlopen, f"http://{server.metrics_address}/metrics")
-            return text.read().decode(), server.registry.duty.detector.model
+            return text.read().decode(), server.registry.duty().detector.model
 
     text, (name, version, _) = run(test())
     model = f'model="{name}",version="{version}"'
@@ -361,19 +361,3 @@ def test_tls_asks_for_the_client_s_certificate_where_told(tmp_path):
             return codes
 
     assert run(test()) == [grpc.StatusCode.OK, grpc.StatusCode.UNAVAILABLE]
-
-
-def certificates(folder):
-    """An authority, and (certificate, key) of a server and of a client it signed, made with openssl."""
-
-    def openssl(*arguments):
-        subprocess.run(["openssl", *arguments], cwd=folder, check=True, capture_output=True)
-
-    fresh = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
-    openssl("req", "-x509", *fresh, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=authority", "-days", "2")
-    signed = ("-CA", "ca.pem", "-CAkey", "ca.key", "-days", "2", "-addext", "subjectAltName=IP:127.0.0.1")
-    for name in ("server", "client"):
-        openssl(
-            "req", "-x509", *fresh, "-keyout", f"{name}.key", "-out", f"{name}.pem", "-subj", f"/CN={name}", *signed
-        )
-    return folder / "ca.pem", *((folder / f"{name}.pem", folder / f"{name}.key") for name in ("server", "client"))

@@ -24,14 +24,14 @@ def columns(made):
 
 def told(verdict):
     """All of a verdict that must not depend on how the events came in."""
-    return np.float64(verdict.p_bot).tobytes(), verdict.decision, verdict.n_events, verdict.movements, verdict.reasons
+    return np.float64(verdict.p_bot).tobytes(), verdict.decision, verdict.n_events, verdict.units, verdict.reasons
 
 
 def test_a_verdict_says_what_the_api_promises(detector):
     verdict = detector.score(*columns(hand(1)))
     assert 0.0 <= verdict.p_bot <= 1.0
     assert verdict.decision in botcore.DECISIONS
-    assert verdict.n_events == 200 and verdict.movements > 1
+    assert verdict.n_events == 200 and verdict.units > 1
     assert verdict.model.name == "pointer" and verdict.model.revision == botcore.features.revision("pointer")
     strengths = [abs(part) for _, part in verdict.reasons]
     assert strengths == sorted(strengths, reverse=True) and strengths[0] > 0
@@ -68,7 +68,7 @@ def test_any_stream_gives_the_same_bits_however_it_comes(made, chunk):
     row = detector.score_many(made, one(made))[0]
     verdict = whole.verdict()
     assert told(verdict) == told(pieces.verdict())
-    assert (row["p_bot"], row["n_events"], row["movements"]) == (verdict.p_bot, verdict.n_events, verdict.movements)
+    assert (row["p_bot"], row["n_events"], row["units"]) == (verdict.p_bot, verdict.n_events, verdict.units)
     assert 0.0 <= verdict.p_bot <= 1.0
 
 
@@ -192,7 +192,7 @@ def test_live_objects_are_never_pickled(detector):
 def test_a_session_outlives_the_name_of_its_detector():
     session = botcore.load("pointer").session()
     session.push_events(hand(1))
-    assert session.verdict().movements > 0
+    assert session.verdict().units > 0
 
 
 def test_contributions_add_up_to_the_margin(detector):

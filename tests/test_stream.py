@@ -117,7 +117,7 @@ def test_flat_out_every_open_session_is_in_every_batch(recorded):
         (["--grpc", "nowhere"], "write for example 127.0.0.1:50051"),
         (["--tls-cert", __file__], "--tls-cert and --tls-key together"),
         (["--max-streams", "0"], "x>=1"),
-        (["--model", "nobody"], "neither shipped nor a directory"),
+        (["--model", "nobody"], "not among the models"),
     ],
 )
 def test_serve_says_what_is_wrong(options, said):
@@ -133,7 +133,7 @@ def test_a_taken_port_is_an_error(port):
 @pytest.mark.parametrize("command", [serve, stream], ids=["serve", "stream"])
 def test_help_has_an_example(command):
     told = CliRunner().invoke(command, ["--help"])
-    assert told.exit_code == 0 and "Example:" in told.output
+    assert told.exit_code == 0 and "Example" in told.output
     assert all(option.help for option in command.params if isinstance(option, click.Option))
 
 

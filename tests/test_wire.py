@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import botcore
-from botcore._score import Duty, Stream, WireError
+from botcore._score import Duty, Roster, Stream, WireError
 from botcore.events import EVENT
 from botcore.server import botcore_pb2 as pb
 from botcore.server.wire import SessionEncoder, varints, zigzag
@@ -24,9 +24,13 @@ def detector():
     return botcore.load("pointer")
 
 
+def roster(detector):
+    return Roster({"pointer": Duty(detector)})
+
+
 @pytest.fixture
 def stream(detector):
-    return Stream(Duty(detector))
+    return Stream(roster(detector))
 
 
 def encode(events, cuts=(), *, session="s", end=True, **terms):
@@ -107,7 +111,7 @@ def test_costs_and_prior_hold_for_their_session(detector, stream):
     batch = b"".join(encode(events, (9, 90), session="t", costs=costs, prior=prior, metadata=metadata))
     score = scores(stream.handle(batch))[-1]
     assert (score.p_bot, score.decision - 1) == (verdict["p_bot"], verdict["decision"])
-    assert stream.duty.tally.counts()["sessions"]["pen"] == 1
+    assert stream.roster.duties["pointer"].meter.counts()["sessions"]["pen"] == 1
 
 
 def test_sessions_share_a_stream_without_touching(detector, stream):
@@ -211,9 +215,9 @@ def test_a_refused_batch_leaves_no_trace(detector, stream):
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
 )
 def test_limits_are_named(detector, limit, field, batch):
-    error = refusal(Stream(Duty(detector), **limit), batch)
+    error = refusal(Stream(roster(detector), **limit), batch)
     assert (error.code, error.field) == ("resource_exhausted", field)
-    wider = Stream(Duty(detector), **{name: value + 10_000 for name, value in limit.items()})
+    wider = Stream(roster(detector), **{name: value + 10_000 for name, value in limit.items()})
     assert scores(wider.handle(batch))
 
 
@@ -254,18 +258,18 @@ def test_finish_gives_every_open_session_its_last_verdict(stream):
     last = scores(stream.finish())
     assert {score.session: score.p_bot for score in last} == before
     assert all(score.final for score in last)
-    assert stream.sessions == 0 and stream.duty.tally.open == 0
+    assert stream.sessions == 0 and stream.roster.duties["pointer"].meter.open == 0
 
 
 def test_sessions_stay_with_the_detector_they_began_with(detector):
-    stream = Stream(Duty(detector))
+    stream = Stream(roster(detector))
     stream.handle(encode(hand(1), end=False)[0])
-    old = stream.duty
-    stream.use(Duty(detector))
+    old = stream.roster.duties["pointer"]
+    stream.use(roster(detector))
     stream.handle(encode(hand(2), session="t", end=False)[0])
-    assert (old.tally.open, stream.duty.tally.open) == (1, 1)
+    assert (old.meter.open, stream.roster.duties["pointer"].meter.open) == (1, 1)
     del stream
-    assert old.tally.open == 0
+    assert old.meter.open == 0
 
 
 @given(st.lists(st.integers(-(2**63), 2**63 - 1), max_size=40))
@@ -296,7 +300,7 @@ def test_a_damaged_batch_is_refused_or_answered_like_the_official_reading_of_it(
     for _ in range(data.draw(st.integers(1, 4))):
         good[data.draw(st.integers(0, len(good) - 1))] = data.draw(st.integers(0, 255))
     batch = bytes(good[: data.draw(st.integers(0, len(good)))])
-    stream, again = Stream(Duty(detector)), Stream(Duty(detector))
+    stream, again = Stream(roster(detector)), Stream(roster(detector))
     try:
         canonical = pb.Batch.FromString(batch).SerializeToString()
     except Exception:

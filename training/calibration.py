@@ -23,14 +23,14 @@ class Platt:
         return expit(self.slope * np.asarray(margin, np.float64) + self.intercept)
 
 
-def platt(margin: np.ndarray, label: np.ndarray, weight: np.ndarray) -> Platt:
-    """Fit at prior 0.5: people and bots each weigh one half, by `weight` within themselves.
+def platt(margin: np.ndarray, label: np.ndarray, weight: np.ndarray, prior: float = PRIOR) -> Platt:
+    """Fit at a prior: bots weigh `prior` together, people the rest, by `weight` within themselves.
 
     margin (n,), label (n,) 0 or 1, weight (n,) positive.
     """
     weight = weight.astype(np.float64).copy()
-    for each in (0, 1):
-        weight[label == each] /= weight[label == each].sum()
+    for each, share in ((0, 1.0 - prior), (1, prior)):
+        weight[label == each] /= weight[label == each].sum() / (2.0 * share)
     model = LogisticRegression(C=1e6).fit(margin.reshape(-1, 1), label, weight * len(label))
     return Platt(float(model.coef_[0, 0]), float(model.intercept_[0]))
 

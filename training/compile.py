@@ -9,6 +9,7 @@ from typing import Any
 import click
 import numpy as np
 
+from botcore import _features
 from botcore import features as tables
 from botcore.bundle import open_bundle
 from botcore.compiler import CompilerError
@@ -19,6 +20,7 @@ from botcore.training.model import Model, ModelError, read
 from botcore.training.parity import ParityError
 from botcore.verdict import Costs
 
+MODALITIES = tuple(_features.modalities())
 UNCALIBRATED = {"fpr": 0.01, "p": 1.0, "n": 0, "bound": 1.0}  # nobody calibrated it: nothing is ever blocked
 
 
@@ -34,6 +36,9 @@ class Foreign:
     costs: dict[str, float] = field(default_factory=Costs()._asdict)
     metrics: dict[str, Any] = field(default_factory=dict)
     sources: list[dict[str, Any]] = field(default_factory=list)
+    vocabulary: dict[str, list[str]] = field(default_factory=dict)
+    rules: dict[str, float] = field(default_factory=dict)
+    novelty: None = None
 
     @property
     def holdout(self) -> np.ndarray:
@@ -47,14 +52,16 @@ class Foreign:
 
 def columns(model: Model, modality: str | None) -> tuple[str, list[str]]:
     """(modality, feature names): by its own names where it has them, else as it is told. Raises ModelError."""
-    table = tables.names("pointer")
     if modality is None:
-        modality = "pointer" if list(model.names) == table else ROWS
+        modality = next((known for known in MODALITIES if list(model.names) == tables.names(known)), ROWS)
     if modality == ROWS:
         return ROWS, list(model.names) or [f"f{i}" for i in range(model.n_features)]
+    table = tables.names(modality)
     if model.n_features != len(table):
         remedy = f"train on botcore.features.extract, or take --modality {ROWS}"
-        raise ModelError(f"the model reads {model.n_features} features, the pointer table has {len(table)}: {remedy}")
+        raise ModelError(
+            f"the model reads {model.n_features} features, the {modality} table has {len(table)}: {remedy}"
+        )
     return modality, table
 
 
@@ -66,7 +73,7 @@ def columns(model: Model, modality: str | None) -> tuple[str, list[str]]:
 @click.argument("model", type=click.Path(exists=True, path_type=Path))
 @click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="Directory of bundles.")
 @click.option("--name", help="Name of the bundle; else the file's.")
-@click.option("--modality", type=click.Choice(["pointer", ROWS]), help="What its rows are; else told by its names.")
+@click.option("--modality", type=click.Choice([*MODALITIES, ROWS]), help="What its rows are; else told by its names.")
 @click.option("--native", is_flag=True, help="Compile for this very processor.")
 @click.option("--seed", default=0, show_default=True, help="Of the rows on which compiled and fitted are compared.")
 def command(model: Path, out: Path, name: str | None, modality: str | None, native: bool, seed: int) -> None:

@@ -1,4 +1,4 @@
-"""botcore evaluate: how well bots of families never seen are told from people never seen, in figures and plots."""
+"""botcore evaluate pointer: how well bots of families never seen are told from people never seen."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ CAP, PER_KIND = 1500, 200  # sessions of people of a source, sessions of each ge
 
 
 @click.command(epilog="\b\nExample:\n  botcore evaluate pointer --data recordings/ --out report/ --sources all")
-@click.argument("modality", type=click.Choice(["pointer"]))
 @click.option("--data", required=True, type=click.Path(exists=True, path_type=Path), help="Labelled recordings.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Directory for the report.")
 @click.option("--sources", help="Sources whose people are learnt from, comma-separated, or all. As for train.")
@@ -36,7 +35,7 @@ CAP, PER_KIND = 1500, 200  # sessions of people of a source, sessions of each ge
 @click.option("--per-kind", default=PER_KIND, show_default=True, help="Sessions of each generated kind of bot.")
 @click.option("--seed", default=0, show_default=True)
 def command(
-    modality: str, data: Path, out: Path, sources: str | None, families: str | None, cap: int, per_kind: int, seed: int
+    data: Path, out: Path, sources: str | None, families: str | None, cap: int, per_kind: int, seed: int
 ) -> None:
     """Leave each bot family and each source of people out, at once, and measure what is left.
 

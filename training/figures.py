@@ -9,7 +9,7 @@ import matplotlib
 import numpy as np
 from sklearn.metrics import auc, precision_recall_curve, roc_curve
 
-from botcore.training.calibration import reliability
+from botcore.training.calibration import PRIOR, reliability
 
 matplotlib.use("agg")  # no display is needed, and none is looked for
 from matplotlib import pyplot as plt
@@ -44,20 +44,22 @@ def roc(label: np.ndarray, scores: Mapping[str, np.ndarray], weight: np.ndarray,
     save(figure, path)
 
 
-def precision_recall(label: np.ndarray, scores: Mapping[str, np.ndarray], weight: np.ndarray, path: Path) -> None:
+def precision_recall(
+    label: np.ndarray, scores: Mapping[str, np.ndarray], weight: np.ndarray, path: Path, prior: float = PRIOR
+) -> None:
     """One curve for each named score (n,), at the prior the weights make."""
-    figure, axes = _axes("recall", "precision at prior 0.5")
+    figure, axes = _axes("recall", f"precision at prior {prior:.3g}")
     for name, score in scores.items():
         precision, recall, _ = precision_recall_curve(label, score, sample_weight=weight)
         axes.plot(recall, precision, label=name)
-    axes.set(xlim=(0.0, 1.0), ylim=(0.45, 1.01))
+    axes.set(xlim=(0.0, 1.0), ylim=(0.9 * prior, 1.01))
     axes.legend(loc="lower left", fontsize=8)
     save(figure, path)
 
 
-def calibration(label: np.ndarray, p: np.ndarray, weight: np.ndarray, path: Path) -> None:
+def calibration(label: np.ndarray, p: np.ndarray, weight: np.ndarray, path: Path, prior: float = PRIOR) -> None:
     """Share of bots, at the prior the weights make, against the probability stated, bin by bin."""
-    figure, axes = _axes("p_bot stated", "share of bots at prior 0.5")
+    figure, axes = _axes("p_bot stated", f"share of bots at prior {prior:.3g}")
     bins = reliability(p, label, weight)
     axes.plot([0, 1], [0, 1], color="grey", linewidth=1)
     axes.plot([b["p"] for b in bins], [b["bots"] for b in bins], "o-")

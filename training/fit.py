@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from botcore.training.calibration import PRIOR, Platt, conformal, platt, upper_b
 from botcore.training.clocks import OWN_CLOCK
 from botcore.training.datasets import OWN, SOURCES
 from botcore.training.learners import PARAMETERS, ROUNDS, boost, margin
+from botcore.training.publish import Novelty
 from botcore.training.rows import Rows
 from botcore.training.split import training_rows
 from botcore.training.weights import prior_half
@@ -50,6 +51,9 @@ class Fitted:
     metrics: dict[str, Any]
     sources: list[dict[str, Any]]
     seed: int
+    vocabulary: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    rules: Mapping[str, float] = field(default_factory=dict)
+    novelty: Novelty | None = None
 
 
 def fit(

@@ -13,17 +13,29 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 
+from botcore import compiler, manifest
 from botcore import features as tables
-from botcore import manifest
 from botcore.bundle import Bundle, open_bundle
-from botcore.compiler import FACTS, LIBRARY, SOURCE, compile_forest
 from botcore.training import generate, parity, trees
 from botcore.training import model as models
+
+_OPEN = {compiler.FOREST: "model", compiler.NOVELTY: "novelty"}  # stem of the open format of each
+
+
+@dataclass(frozen=True)
+class Novelty:
+    """A model of people alone: model, an isolation forest of scikit-learn; a row above threshold is unlike people's, as
+    at most fpr of theirs are."""
+
+    model: Any
+    threshold: float
+    fpr: float
 
 
 class Fitted(Protocol):
@@ -39,6 +51,9 @@ class Fitted(Protocol):
     metrics: Mapping[str, Any]
     sources: Sequence[Mapping[str, Any]]
     seed: int
+    vocabulary: Mapping[str, Sequence[str]]  # {} where the modality has none
+    rules: Mapping[str, float]  # {} where the modality has none
+    novelty: Novelty | None
 
 
 def publish(fitted: Fitted, out: Path, *, native: bool = False) -> Path:
@@ -47,12 +62,17 @@ def publish(fitted: Fitted, out: Path, *, native: bool = False) -> Path:
     Nothing is seen at out/NAME before all of it is written and flushed, and earlier versions stay. native compiles for
     this very processor. Raises ModelError, CompilerError, ParityError, BundleError, and leaves nothing behind then.
     """
-    model = fitted.booster if isinstance(fitted.booster, models.Model) else models.wrap(fitted.booster)
-    if len(fitted.features) != model.n_features:
-        raise models.ModelError(f"the model reads {model.n_features} features, {len(fitted.features)} are named")
+    stems = {compiler.FOREST: _wrapped(fitted.booster, fitted)}
+    if fitted.novelty:
+        stems[compiler.NOVELTY] = _wrapped(fitted.novelty.model, fitted)
     with _draft(out) as draft:
-        facts = _facts(fitted, model, _write_files(model, draft))
-        facts["parity"] = _compile(model, draft, fitted.holdout, fitted.seed, native)
+        files: dict[str, str] = {}
+        for stem, model in stems.items():
+            files |= _write_files(model, stem, draft)
+        facts = _facts(fitted, stems[compiler.FOREST], files)
+        for stem, model in stems.items():
+            facts_of_model = facts["novelty"] if stem == compiler.NOVELTY else facts
+            facts_of_model["parity"] = _compile(model, stem, draft, fitted.holdout, fitted.seed, native)
         manifest.write(draft, facts)
         return _release(draft, out, facts)
 
@@ -63,11 +83,12 @@ def rebuild(bundle: Bundle, out: Path, *, native: bool = False) -> Path:
     native compiles for this very processor. The new library passes the parity gate. Raises as publish does.
     """
     facts = bundle.manifest
-    model = models.read(bundle.path / next(name for name in facts["files"] if name.startswith("model.")))
     with _draft(out) as draft:
         for name in (*facts["files"], "manifest.json"):
             shutil.copyfile(bundle.path / name, draft / name)
-        _compile(model, draft, np.empty((0, model.n_features), np.float32), facts["seed"], native)
+        for stem in (compiler.FOREST, *([compiler.NOVELTY] if facts["novelty"] else [])):
+            model = models.read(draft / _open_file(facts["files"], stem))
+            _compile(model, stem, draft, np.empty((0, model.n_features), np.float32), facts["seed"], native)
         return _release(draft, out, facts)
 
 
@@ -103,9 +124,22 @@ def _draft(out: Path) -> Iterator[Path]:
         yield draft
 
 
-def _compile(model: models.Model, draft: Path, rows: np.ndarray, seed: int, native: bool) -> dict[str, float]:
+def _open_file(files: Mapping[str, str], stem: str) -> str:
+    return next(name for name in files if Path(name).stem == _OPEN[stem] and Path(name).suffix != ".c")
+
+
+def _wrapped(booster: Any, fitted: Fitted) -> models.Model:
+    model = booster if isinstance(booster, models.Model) else models.wrap(booster)
+    if len(fitted.features) != model.n_features:
+        raise models.ModelError(f"the model reads {model.n_features} features, {len(fitted.features)} are named")
+    return model
+
+
+def _compile(
+    model: models.Model, stem: str, draft: Path, rows: np.ndarray, seed: int, native: bool
+) -> dict[str, float]:
     """Compiles a draft's forest and returns what the parity gate found."""
-    library = compile_forest(draft / SOURCE, draft, native=native)
+    library = compiler.compile_forest(draft / compiler.source(stem), draft, native=native)
     return parity.gate(model, generate.answer(model.trees), library, rows, seed)
 
 
@@ -117,15 +151,15 @@ def _release(draft: Path, out: Path, facts: Mapping[str, Any]) -> Path:
     return path
 
 
-def _write_files(model: models.Model, draft: Path) -> dict[str, str]:
+def _write_files(model: models.Model, stem: str, draft: Path) -> dict[str, str]:
     """Writes all that follows from the model alone; returns name -> sha256."""
-    nodes, roots = trees.flatten(model.trees, generate.answer(model.trees).output)
     contents = {
-        model.file: model.data,
-        SOURCE: generate.generate(model.trees).encode(),
-        "trees.bin": nodes.tobytes(),
-        "roots.bin": roots.tobytes(),
+        _OPEN[stem] + Path(model.file).suffix: model.data,
+        compiler.source(stem): generate.generate(model.trees).encode(),
     }
+    if stem == compiler.FOREST:  # whose verdicts give reasons
+        nodes, roots = trees.flatten(model.trees, generate.answer(model.trees).output)
+        contents |= {"trees.bin": nodes.tobytes(), "roots.bin": roots.tobytes()}
     for name, content in contents.items():
         (draft / name).write_bytes(content)
     return {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
@@ -147,6 +181,9 @@ def _facts(fitted: Fitted, model: models.Model, files: dict[str, str]) -> dict[s
         "sources": list(fitted.sources),
         "seed": fitted.seed,
         "files": files,
+        "vocabulary": {column: list(names) for column, names in fitted.vocabulary.items()},
+        "rules": dict(fitted.rules),
+        "novelty": {"threshold": fitted.novelty.threshold, "fpr": fitted.novelty.fpr} if fitted.novelty else {},
     }
     text = json.dumps(facts, sort_keys=True, allow_nan=False)
     return facts | {"version": hashlib.sha256(text.encode()).hexdigest()[:12]}
@@ -158,8 +195,8 @@ def _settle(draft: Path, path: Path) -> None:
         _flush(file)
     _flush(draft)
     if _sound(path):
-        for name in (LIBRARY, FACTS):
-            os.replace(draft / name, path / name)
+        for file in (*draft.glob("*.so"), *draft.glob("*.build.json")):
+            os.replace(file, path / file.name)
     else:
         shutil.rmtree(path, ignore_errors=True)
         os.rename(draft, path)

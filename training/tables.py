@@ -25,7 +25,7 @@ def markdown(report: dict[str, Any]) -> str:
             "## Calibration\n",
             f"Brier score {calibration['brier']:.3f} at prior 0.5, ROC-AUC {calibration['roc_auc']:.3f} "
             f"({calibration['n_people']} sessions of people, {calibration['n_bots']} of bots on people's clocks).\n",
-            _table(
+            table(
                 ("p_bot stated", "share of bots at prior 0.5", "n"),
                 [(f"{b['p']:.2f}", f"{b['bots']:.2f}", b["n"]) for b in calibration["reliability"]],
             ),
@@ -45,16 +45,16 @@ def _recall(records: list[dict[str, Any]], rate: float) -> str:
     n = found[found["k"] == ALL].groupby("family")["n"].max()
     absent = found[found["k"] == ALL].assign(share=lambda r: r["abstained"] / r["n"]).groupby("family")["share"].mean()
     rows = [
-        (family, *(_share(mean.get((family, *cell))) for cell in cells), n[family], _share(absent[family]))
+        (family, *(share(mean.get((family, *cell))) for cell in cells), n[family], share(absent[family]))
         for family in n.index
     ]
     whole = mean.groupby(["clock", "k"]).mean()
-    rows.append(("**mean**", *(f"**{_share(whole.get(cell))}**" for cell in cells), "", ""))
+    rows.append(("**mean**", *(f"**{share(whole.get(cell))}**" for cell in cells), "", ""))
     head = ("family", *(f"{_name(k)} ({clock})" for clock, k in cells), "n", "abstained")
     return (
         f"## Recall at {rate:.1%} false positives\n\nMean over the sources left out, by movements judged; on the bots' "
         "own clock, and re-observed on the clock of the people compared, which is the figure. An abstention is a "
-        "miss.\n\n" + _table(head, rows)
+        "miss.\n\n" + table(head, rows)
     )
 
 
@@ -63,18 +63,20 @@ def _people(records: list[dict[str, Any]], rate: float) -> str:
     found = found[(found["rate"] == rate) & (found["n"] > 0)]
     rows = []
     for row in found.itertuples():
-        interval = f"{_share(row.low)} to {_share(row.high)}"
+        interval = f"{share(row.low)} to {share(row.high)}"
         abstained = row.abstained if row.k == ALL else ""
-        rows.append((row.source, _name(row.k), row.n, row.hits, _share(row.hits / row.n), interval, abstained))
-    return f"## False positives at nominal {rate:.1%}, people of sources left out\n\n" + _table(
+        rows.append((row.source, _name(row.k), row.n, row.hits, share(row.hits / row.n), interval, abstained))
+    return f"## False positives at nominal {rate:.1%}, people of sources left out\n\n" + table(
         ("source", "movements", "n", "accused", "rate", "95 % interval", "abstained"), rows
     )
 
 
-def _share(value: float | None) -> str:
+def share(value: float | None) -> str:
+    """A rate as per cent, nothing where there is none."""
     return "" if value is None else f"{100.0 * value:.1f} %"
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    """A table in Markdown."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines) + "\n"

@@ -1,4 +1,4 @@
-"""botcore train: labelled recordings to a published bundle, with its figures and plots beside it."""
+"""botcore train pointer: labelled recordings to a published bundle, with its figures and plots beside it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ CAP, PER_KIND = 1500, 200  # sessions of people of a source, sessions of each ge
     epilog="\b\nExample:\n  botcore train pointer --data recordings/ --out models/\n"
     "  botcore train pointer --data mine.jsonl --out models/ --sources all --search 30"
 )
-@click.argument("modality", type=click.Choice(["pointer"]))
 @click.option("--data", required=True, type=click.Path(exists=True, path_type=Path), help="Labelled recordings.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Directory the bundle is published in.")
 @click.option("--name", default="pointer", show_default=True, help="Name of the bundle.")
@@ -44,8 +43,8 @@ CAP, PER_KIND = 1500, 200  # sessions of people of a source, sessions of each ge
 @click.option("--per-kind", default=PER_KIND, show_default=True, help="Sessions of each generated kind of bot.")
 @click.option("--seed", default=0, show_default=True)
 def command(
-    modality: str, data: Path, out: Path, name: str, sources: str | None, trials: int, rounds: int,
-    compare: bool, cap: int, per_kind: int, seed: int,
+    data: Path, out: Path, name: str, sources: str | None, trials: int, rounds: int, compare: bool, cap: int,
+    per_kind: int, seed: int,
 ) -> None:  # fmt: skip
     """Fit, calibrate, compile, compare with the fitted model, publish.
 

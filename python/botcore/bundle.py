@@ -1,7 +1,8 @@
 """A trained model on disk: found by name or path, checked byte for byte, its library ready to open.
 
 A bundle is a directory: manifest.json (see manifest.py), the model in an open format, forest.c generated from it,
-trees.bin and roots.bin for the reasons, and one machine's compile of forest.c (see compiler.py).
+trees.bin and roots.bin for the reasons, and one machine's compile of forest.c (see compiler.py). Where it holds a model
+of people alone beside it, that is novelty.treelite, novelty.c and its compile.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 
 from botcore import compiler, features, manifest
 from botcore.manifest import BundleError
+from botcore.verdict import RULES
 
 __all__ = ["Bundle", "BundleError", "open_bundle", "shipped"]
 
@@ -26,7 +28,8 @@ _log = logging.getLogger(__name__)
 class Bundle:
     """A checked bundle. `path` is its own directory even where it was reached through a link that may move on.
 
-    library: the compiled forest, fresh for this machine; nodes, roots: the trees as core/attribution.h lays them out.
+    library, novelty: the compiled forests, fresh for this machine; nodes, roots: the trees as core/attribution.h lays
+    them out.
     """
 
     path: Path
@@ -34,6 +37,7 @@ class Bundle:
     library: Path
     nodes: bytes
     roots: bytes
+    novelty: Path | None = None
 
     @property
     def name(self) -> str:
@@ -59,7 +63,9 @@ def open_bundle(name_or_path: str | os.PathLike[str]) -> Bundle:
     facts = manifest.read(path)
     _check_schema(facts)
     contents = {name: _read(path / name, digest) for name, digest in facts["files"].items()}
-    return Bundle(path, facts, _library(path, facts), contents["trees.bin"], contents["roots.bin"])
+    novelty = _library(path, facts, compiler.NOVELTY) if facts["novelty"] else None
+    library = _library(path, facts, compiler.FOREST)
+    return Bundle(path, facts, library, contents["trees.bin"], contents["roots.bin"], novelty)
 
 
 def _find(name_or_path: str | os.PathLike[str]) -> Path:
@@ -86,6 +92,9 @@ def _check_schema(facts: dict[str, Any]) -> None:
         if said[field] != here[field]:
             remedy = "retrain with `botcore train`, or install the botcore it was trained with"
             raise BundleError(f"schema.{field}", f"{said[field]}, this botcore computes {here[field]}", remedy)
+    strangers = set(facts["rules"]) - {rule.code for rule in RULES.get(modality, ())}
+    if strangers:
+        raise BundleError("rules", repr(min(strangers)), f"{modality} has no such rule here: install a newer botcore")
 
 
 def _read(path: Path, digest: str) -> bytes:
@@ -100,20 +109,21 @@ def _read(path: Path, digest: str) -> bytes:
     return content
 
 
-def _library(path: Path, facts: dict[str, Any]) -> Path:
-    source = facts["files"][compiler.SOURCE]
-    reason = compiler.staleness(path, source)
+def _library(path: Path, facts: dict[str, Any], stem: str) -> Path:
+    source, library = compiler.source(stem), compiler.library(stem)
+    digest = facts["files"][source]
+    reason = compiler.staleness(path, stem, digest)
     if reason is None:
-        return path / compiler.LIBRARY
-    directory = path if os.access(path, os.W_OK) else _cache(source)
-    if directory == path or compiler.staleness(directory, source):
-        _log.warning("%s: %s; compiling %s into %s", path, reason, compiler.SOURCE, directory)
+        return path / library
+    directory = path if os.access(path, os.W_OK) else _cache(digest)
+    if directory == path or compiler.staleness(directory, stem, digest):
+        _log.warning("%s: %s; compiling %s into %s", path, reason, source, directory)
         try:
-            compiler.compile_forest(path / compiler.SOURCE, directory)
+            compiler.compile_forest(path / source, directory)
         except (compiler.CompilerError, OSError) as error:
             remedy = "compile it where it is to run, with `botcore compile`"
-            raise BundleError(compiler.LIBRARY, f"{reason}, and compiling it failed: {error}", remedy) from None
-    return directory / compiler.LIBRARY
+            raise BundleError(library, f"{reason}, and compiling it failed: {error}", remedy) from None
+    return directory / library
 
 
 def _cache(source_sha256: str) -> Path:

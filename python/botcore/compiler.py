@@ -1,4 +1,4 @@
-"""forest.c to forest.so: the C compiler of this machine, and build.json, the facts of one compile."""
+"""forest.c to forest.so: the C compiler of this machine, and forest.build.json, the facts of one compile."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-LIBRARY, FACTS, SOURCE = "forest.so", "build.json", "forest.c"
+FOREST, NOVELTY = "forest", "novelty"  # the stems of a bundle's compiled models
 # -O1: on the nested branches of a generated forest it is faster than -O3, and compiles in half the time.
 FLAGS = ("-std=c99", "-O1", "-fPIC", "-shared", "-ffp-contract=off", "-w")
 NATIVE = "-march=native"
@@ -36,8 +36,23 @@ def machine(flags: str = "") -> str:
     return f"{platform.machine()}/{hashlib.sha256(features.encode()).hexdigest()[:12]}"
 
 
-def compile_forest(source: Path, directory: Path, *, native: bool = False) -> Path:
-    """Compiles source into directory/forest.so, writes build.json beside it and returns the library's path.
+def source(stem: str) -> str:
+    """The file a model is generated into."""
+    return f"{stem}.c"
+
+
+def library(stem: str) -> str:
+    """The file it is compiled into."""
+    return f"{stem}.so"
+
+
+def facts(stem: str) -> str:
+    """The file that says how."""
+    return f"{stem}.build.json"
+
+
+def compile_forest(generated: Path, directory: Path, *, native: bool = False) -> Path:
+    """Compiles STEM.c into directory/STEM.so, writes STEM.build.json beside it and returns the library's path.
 
     Each file appears whole or not at all, so that another process may open the directory meanwhile. native compiles
     for this very processor. Raises CompilerError.
@@ -45,40 +60,41 @@ def compile_forest(source: Path, directory: Path, *, native: bool = False) -> Pa
     command = os.environ.get("CC", "").split() or [next(filter(shutil.which, ("cc", "gcc", "clang")), "cc")]
     flags = FLAGS + ((NATIVE,) if native else ())
     with tempfile.TemporaryDirectory(prefix=".build-", dir=directory.resolve()) as workshop:
-        _run([*command, *flags, "-o", f"{workshop}/{LIBRARY}", source.name, "-lm"], source.parent)
-        built = Path(workshop, LIBRARY)
-        facts = {
-            "library": LIBRARY,
+        built, written = Path(workshop, library(generated.stem)), Path(workshop, facts(generated.stem))
+        _run([*command, *flags, "-o", str(built), generated.name, "-lm"], generated.parent)
+        told = {
+            "library": built.name,
             "sha256": sha256(built),
-            "source_sha256": sha256(source),
-            "compiler": _run([*command, "--version"], source.parent).splitlines()[0],
+            "source_sha256": sha256(generated),
+            "compiler": _run([*command, "--version"], generated.parent).splitlines()[0],
             "flags": " ".join(flags),
             "machine": machine(" ".join(flags)),
         }
-        written = Path(workshop, FACTS)
-        written.write_text(json.dumps(facts, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-        os.replace(built, directory / LIBRARY)
-        os.replace(written, directory / FACTS)
-    return directory / LIBRARY
+        written.write_text(json.dumps(told, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        for file in (built, written):
+            os.replace(file, directory / file.name)
+    return directory / built.name
 
 
-def staleness(directory: Path, source_sha256: str) -> str | None:
-    """Why directory/forest.so is not the compile of this source for this machine; None where it is."""
+def staleness(directory: Path, stem: str, source_sha256: str) -> str | None:
+    """Why directory/STEM.so is not the compile of this source for this machine; None where it is."""
     try:
-        facts = json.loads((directory / FACTS).read_text(encoding="utf-8"))
-        found = sha256(directory / LIBRARY)
+        told = json.loads((directory / facts(stem)).read_text(encoding="utf-8"))
+        found = sha256(directory / library(stem))
     except FileNotFoundError as error:
         return f"{Path(error.filename).name} is missing"
     except (ValueError, OSError) as error:
-        return f"{FACTS} is unreadable ({error})"
-    if not isinstance(facts, dict):
-        return f"{FACTS} is not an object"
-    if facts.get("source_sha256") != source_sha256:
-        return f"{LIBRARY} was compiled from another {SOURCE}"
-    if facts.get("sha256") != found:
-        return f"{LIBRARY} is not the library {FACTS} describes"
-    here = machine(str(facts.get("flags", "")))
-    return None if facts.get("machine") == here else f"{LIBRARY} was built for {facts.get('machine')}, this is {here}"
+        return f"{facts(stem)} is unreadable ({error})"
+    if not isinstance(told, dict):
+        return f"{facts(stem)} is not an object"
+    if told.get("source_sha256") != source_sha256:
+        return f"{library(stem)} was compiled from another {source(stem)}"
+    if told.get("sha256") != found:
+        return f"{library(stem)} is not the library {facts(stem)} describes"
+    here = machine(str(told.get("flags", "")))
+    return (
+        None if told.get("machine") == here else f"{library(stem)} was built for {told.get('machine')}, this is {here}"
+    )
 
 
 def _run(command: list[str], directory: Path) -> str:

@@ -73,6 +73,34 @@ def events(t: ArrayLike, x: ArrayLike, y: ArrayLike, kind: ArrayLike | None = No
     return made
 
 
+def seconds(name: str, times: ArrayLike) -> NDArray[np.float64]:
+    """Times as float64 (n,); ValueError by that name where they are not numbers in one dimension."""
+    column = np.atleast_1d(np.asarray(times))
+    if column.dtype.kind not in "iuf" or column.ndim > 1:
+        raise ValueError(f"{name} is {column.dtype} of shape {column.shape}: give seconds, one number a tap")
+    return column.astype(np.float64, copy=False)
+
+
+def taps(onsets: ArrayLike, released: ArrayLike | None = None) -> NDArray:
+    """Taps as events: EVENT records, each tap a "down" and, where its release is known, an "up" of a target of its own.
+
+    onsets: seconds (n,), in the order the taps came; released: seconds (n,), NaN where not known. Releases are placed
+    between the onsets by time, onsets keep their order. Raises ValueError where these are not numbers, or not as many.
+    """
+    down = seconds("taps", onsets)
+    up = np.full(len(down), np.nan) if released is None else seconds("released", released)
+    if len(up) != len(down):
+        raise ValueError(f"released has {len(up)} entries where taps has {len(down)}: give as many, NaN where unknown")
+    known = np.flatnonzero(~np.isnan(up))
+    held = np.maximum.accumulate(np.where(np.isfinite(down), down, -np.inf))  # the clock as it stands at each onset
+    tap = np.concatenate([np.arange(len(down)), known])
+    kind = np.repeat([KINDS["down"], KINDS["up"]], [len(down), len(known)])
+    order = np.lexsort((kind, tap, np.concatenate([held, up[known]])))
+    return events(
+        np.concatenate([down, up[known]])[order], np.nan, np.nan, kind[order].astype(np.uint8), target=tap[order] + 1
+    )
+
+
 def quantise(events: NDArray) -> NDArray:
     """What the packed wire carries: times on 0.1 ms, coordinates on 1/8 px; every other channel as it is.
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-FORMAT = 1
+FORMAT = 2
 ROWS = "rows"  # the modality of a bare forest: it reads ready-made rows and has no table of features to agree with
 
 
@@ -47,6 +47,10 @@ _FORMAT_1: dict[str, Any] = {
     "seed": int,
     "files": {str: str},
 }
+# vocabulary: the strings of a log by column, in the order of their codes; rules: code -> threshold, of those in the
+# set; novelty: threshold and parity of the model of people alone. Each is empty where the bundle has none.
+_FORMAT_2 = _FORMAT_1 | {"vocabulary": {str: [str]}, "rules": {str: _NUMBER}, "novelty": _FREE}
+_NOVELTY = {"threshold": _NUMBER, "fpr": _NUMBER, "parity": _FORMAT_1["parity"]}
 _REMEDY = "publish the bundle again with `botcore train` or `botcore compile`"
 
 
@@ -85,7 +89,7 @@ def schema(features: Sequence[str], revision: int) -> dict[str, Any]:
 def _format_1(manifest: dict[str, Any]) -> dict[str, Any]:
     _check(manifest, _FORMAT_1, "")
     for field in ("name", "version"):
-        _require(_plain(manifest[field]), field, f"{manifest[field]!r} is not plain letters, digits, '_', '-', '.'")
+        _require(plain(manifest[field]), field, f"{manifest[field]!r} is not plain letters, digits, '_', '-', '.'")
     table, said = schema(manifest["features"], manifest["schema"]["revision"]), manifest["schema"]
     for field, value in table.items():
         _require(said[field] == value, f"schema.{field}", f"{said[field]!r} beside features that give {value!r}")
@@ -93,15 +97,26 @@ def _format_1(manifest: dict[str, Any]) -> dict[str, Any]:
     _require(0 < manifest["calibration"]["prior"] < 1, "calibration.prior", manifest["calibration"]["prior"])
     _require(manifest["calibration"]["min_units"] >= 0, "calibration.min_units", manifest["calibration"]["min_units"])
     for name, digest in manifest["files"].items():
-        _require(_plain(name), "files", f"{name!r} is not a plain file name")
+        _require(plain(name), "files", f"{name!r} is not a plain file name")
         _require(len(digest) == 64, f"files.{name}", f"{digest!r} is not a sha256")
     for name in ("forest.c", "trees.bin", "roots.bin"):
         _require(name in manifest["files"], "files", f"{name} is not listed")
-    return manifest
+    return manifest | {"format": FORMAT, "vocabulary": {}, "rules": {}, "novelty": {}}
+
+
+def _format_2(manifest: dict[str, Any]) -> dict[str, Any]:
+    _check(manifest, _FORMAT_2, "")
+    if manifest["vocabulary"]:
+        _check(manifest["vocabulary"], {"event": [str], "category": [str]}, "vocabulary")
+    if manifest["novelty"]:
+        _check(manifest["novelty"], _NOVELTY, "novelty")
+        _require("novelty.c" in manifest["files"], "files", "novelty.c is not listed")
+    own = {name: manifest[name] for name in ("vocabulary", "rules", "novelty")}
+    return _format_1(manifest) | own
 
 
 # Every format ever shipped stays readable: a reader checks its own and returns today's.
-READERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _format_1}
+READERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _format_1, 2: _format_2}
 
 
 def _check(value: Any, shape: Any, field: str) -> None:
@@ -126,7 +141,8 @@ def _require(holds: bool, field: str, value: object) -> None:
         raise BundleError(field, value, _REMEDY)
 
 
-def _plain(name: str) -> bool:
+def plain(name: str) -> bool:
+    """Whether a name holds letters, digits, '_', '-' and '.' alone, the first a letter, a digit or '_'."""
     return re.fullmatch(r"\w[\w.-]*", name) is not None
 
 

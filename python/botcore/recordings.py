@@ -1,8 +1,8 @@
 """Recordings on disk to events: CSV, JSON lines or Parquet, one row an event, any number of sessions in a file.
 
-Columns: session_id, t (seconds), x, y (CSS pixels) are needed. Optional: event (or kind), button, pressure, contact,
-event_flags, and the truth values trusted, untrusted, coalesced, movement_mismatch. Every other column is taken for a
-fact of the session and kept once a session, as its first row has it.
+Columns: session_id, t (seconds), x, y (CSS pixels) are needed; taps have no place, see read_taps. Optional: event (or
+kind), button, pressure, contact, event_flags, and the truth values trusted, untrusted, coalesced, movement_mismatch.
+Every other column is taken for a fact of the session and kept once a session, as its first row has it.
 """
 
 from __future__ import annotations
@@ -23,9 +23,11 @@ import pyarrow.parquet
 from botcore.events import EVENT, FLAGS, KINDS
 
 NEEDED = ("session_id", "t", "x", "y")
+LOG = ("UserId", "Event", "Category")
 NUMBERS = ("t", "x", "y", "pressure", "contact", "event_flags")
 # "flags" is no event column: public corpora use the name for remarks of their own, which are not what a browser said.
-OURS = {*NUMBERS, "session_id", "event", "kind", "button", "trusted", *FLAGS, "flags"}
+TAPS = {"seq_id": "session_id", "t_down": "t"}  # what recordings of taps call these columns
+OURS = {*NUMBERS, *TAPS, "t_up", "session_id", "event", "kind", "button", "trusted", *FLAGS, "flags"}
 
 _DOM = {"move": "move", "down": "down", "up": "up", "start": "down", "end": "up", "cancel": "up"}
 EVENT_NAMES = (
@@ -60,26 +62,73 @@ def read(source: str | Path | BinaryIO) -> Recordings:
         OSError: the file cannot be opened.
     """
     table = _table(source)
-    for name in NEEDED:
+    _require(table, NEEDED)
+    events, unknown = _events(table)
+    ids, codes = _sessions(table)
+    order, offsets, first = _group(codes)
+    events = events if order is None else events[order]
+    return Recordings(events, offsets, [ids[code] for code in codes[first]], _facts(table, first), unknown)
+
+
+def read_taps(source: str | Path | BinaryIO) -> Recordings:
+    """As read, for taps: their onsets are events "down", their releases "up", in order of time within a tap's session.
+
+    A row is either a tap, with session_id (or seq_id), t_down and optionally t_up (seconds, empty where unknown), or an
+    event, with session_id, t and optionally event (down or up; every row an onset without it).
+    """
+    table = _table(source)
+    table = table.rename_columns([TAPS.get(name, name) for name in table.column_names])
+    _require(table, ("session_id", "t"))
+    events, unknown = _events(table)
+    if not {"event", "kind"} & set(table.column_names):
+        events["kind"] = KINDS["down"]
+    ids, codes = _sessions(table)
+    order, offsets, first = _group(codes)
+    if "t_up" in table.column_names:
+        events["target"] = np.arange(1, len(events) + 1)  # a release belongs to its own tap, whatever came between
+        released = _numbers(table["t_up"], "t_up")
+        known = ~np.isnan(released)
+        up = events[known]
+        up["t"], up["kind"] = released[known], KINDS["up"]
+        events, places = np.concatenate([events, up]), np.concatenate([codes, codes[known]])
+        rank = np.argsort(codes[first])  # sessions stay in the table's order, their events fall into that of time
+        order = np.lexsort((events["t"], rank[places]))
+        offsets = np.append(0, np.cumsum(np.bincount(rank[places], minlength=len(first)))).astype(np.int64)
+    events = events if order is None else events[order]
+    return Recordings(events, offsets, [ids[code] for code in codes[first]], _facts(table, first), unknown)
+
+
+def read_log(source: str | Path | BinaryIO) -> dict[str, list[tuple[str, str]]]:
+    """An event log whole: the (Event, Category) rows of each UserId, users by first appearance. Scoring needs no such
+    copy: see botcore.actions."""
+    table = _table(source)
+    _require(table, LOG)
+    users, events, categories = (_plain(table[name]).cast(pa.string()).fill_null("").to_pylist() for name in LOG)
+    log: dict[str, list[tuple[str, str]]] = {}
+    for user, event, category in zip(users, events, categories, strict=True):
+        log.setdefault(user, []).append((event, category))
+    return log
+
+
+def _require(table: pa.Table, needed: tuple[str, ...]) -> None:
+    for name in needed:
         if name not in table.column_names:
             raise RecordingError(
                 f"column {name!r} is missing; found {table.column_names}. "
-                f"A recording needs {', '.join(NEEDED)}: rename or add the column"
+                f"A recording needs {', '.join(needed)}: rename or add the column"
             )
+
+
+def _sessions(table: pa.Table) -> tuple[list[str], np.ndarray]:
     ids, codes = _codes(table["session_id"], "session_id")
     if "" in ids:
         raise RecordingError("session_id: '' is empty; give every row the id of its session")
-    order, offsets, first = _group(codes)
-    events, unknown = _events(table)
-    events = events if order is None else events[order]
+    return ids, codes
+
+
+def _facts(table: pa.Table, first: np.ndarray) -> dict[str, np.ndarray]:
     facts = table.drop_columns([name for name in table.column_names if name in OURS]).take(first)
-    return Recordings(
-        events,
-        offsets,
-        [ids[code] for code in codes[first]],
-        {name: _plain(facts[name]).to_numpy(zero_copy_only=False) for name in facts.column_names},
-        unknown,
-    )
+    return {name: _plain(facts[name]).to_numpy(zero_copy_only=False) for name in facts.column_names}
 
 
 def _table(source: str | Path | BinaryIO) -> pa.Table:

@@ -13,22 +13,37 @@ from typing import IO, Any
 import click
 import numpy as np
 
+from . import _features
+from ._score import Verdict
 from .detector import load
-from .recordings import Recordings, read
+from .predict import tallied
+from .recordings import Recordings, read, read_taps
 
 COLUMNS = ("session_id", "p_bot", "decision", "reasons", "n_events")
 
 
-def rows(recordings: Recordings, model: str) -> Iterator[dict[str, Any]]:
-    """A row of COLUMNS for each session, in the order of the recording."""
+def judged(modality: str, input: str, model: str) -> tuple[int, Iterator[tuple[Any, Verdict]]]:
+    """How many sessions (of a log: users) INPUT holds, and each one's id and verdict, in the order of the file."""
+    if modality == "actions":
+        tallies = tallied(input, model)
+        return len(tallies.users), ((user, tallies.verdict(user)) for user in tallies.users)
+    source = sys.stdin.buffer if input == "-" else input
+    recordings = read_taps(source) if modality == "tap" else read(source)
+    return len(recordings.session_ids), _sessions(recordings, model)
+
+
+def _sessions(recordings: Recordings, model: str) -> Iterator[tuple[str, Verdict]]:
     detector = load(model)
-    bounds = recordings.offsets
     for i, name in enumerate(recordings.session_ids):
         session = detector.session()
-        session.push_events(recordings.events[bounds[i] : bounds[i + 1]])
-        verdict = session.verdict()
-        reasons = ";".join(f"{code}:{part:+.2f}" if part else code for code, part in verdict.reasons)
-        yield dict(zip(COLUMNS, (name, verdict.p_bot, verdict.decision, reasons, verdict.n_events), strict=True))
+        session.push_events(recordings.events[recordings.offsets[i] : recordings.offsets[i + 1]])
+        yield name, session.verdict()
+
+
+def row(name: Any, verdict: Verdict) -> dict[str, Any]:
+    """One row of COLUMNS."""
+    reasons = ";".join(f"{code}:{part:+.2f}" if part else code for code, part in verdict.reasons)
+    return dict(zip(COLUMNS, (name, verdict.p_bot, verdict.decision, reasons, verdict.n_events), strict=True))
 
 
 @contextmanager
@@ -56,18 +71,19 @@ def _write(output: str, made: Iterator[dict[str, Any]]) -> None:
         table.writerows(made)
 
 
-def _tell(decisions: list[str]) -> None:
+def _tell(decisions: list[str], what: str) -> None:
     names, counts = np.unique(decisions, return_counts=True)
     told = ", ".join(f"{count} {name}" for name, count in zip(names, counts, strict=True))
-    click.echo(f"{len(decisions)} sessions: {told}", err=True)
+    click.echo(f"{len(decisions)} {what}: {told}", err=True)
 
 
 @click.command(
     "score",
     epilog="\b\nExamples:\n  botcore score pointer recording.parquet\n"
-    "  botcore score pointer sessions.csv -o verdicts.csv --model ./models/pointer",
+    "  botcore score pointer sessions.csv -o verdicts.csv --model ./models/pointer\n"
+    "  botcore score tap taps.csv\n  botcore score actions log.csv -o users.csv",
 )
-@click.argument("modality", type=click.Choice(["pointer"]))
+@click.argument("modality", type=click.Choice(list(_features.modalities())))
 @click.argument("input", metavar="INPUT")
 @click.option(
     "-o", "--output", default="-", show_default=True, help=".csv, .jsonl or .parquet; - is standard output, as CSV."
@@ -76,26 +92,20 @@ def _tell(decisions: list[str]) -> None:
     "--model", default=None, metavar="BUNDLE", help="A bundle's directory or shipped name.  [default: MODALITY]"
 )
 def command(modality: str, input: str, output: str, model: str | None) -> None:
-    """Score the sessions of INPUT, one row a session.
+    """Score the sessions of INPUT, one row a session; of an event log, one row a user.
 
-    INPUT is .parquet, .csv or .jsonl with session_id,t,x,y[,event,button,pressure,contact]; - is standard input, as
-    CSV or JSON lines.
+    INPUT is .parquet, .csv or .jsonl: of a pointer session_id,t,x,y[,event,button,pressure,contact], of taps
+    session_id,t_down[,t_up], of a log UserId,Event,Category; - is standard input, as CSV or JSON lines.
     """
-    recordings = read(sys.stdin.buffer if input == "-" else input)
+    sessions, verdicts = judged(modality, input, model or modality)
     decisions: list[str] = []
 
     def told() -> Iterator[dict[str, Any]]:
         bar_off = not sys.stderr.isatty()
-        with click.progressbar(
-            rows(recordings, model or modality),
-            len(recordings.session_ids),
-            label="scoring",
-            file=sys.stderr,
-            hidden=bar_off,
-        ) as bar:
-            for row in bar:
-                decisions.append(row["decision"])
-                yield row
+        with click.progressbar(verdicts, sessions, label="scoring", file=sys.stderr, hidden=bar_off) as bar:
+            for name, verdict in bar:
+                decisions.append(verdict.decision)
+                yield row(name, verdict)
 
     _write(output, told())
-    _tell(decisions)
+    _tell(decisions, "users" if modality == "actions" else "sessions")

@@ -13,13 +13,32 @@ from . import _features
 DECISIONS: tuple[str, ...] = _features.decisions
 REASONS = tuple((code, meaning) for code, _, meaning in _features.columns("reasons"))
 
+
+class Rule(NamedTuple):
+    """One rule of a modality, as core/schema.h states it: it fires where feature is on `side` of a set's threshold.
+
+    flag: the classic set's own words, "" where that set has no such rule; meaning: what it says; advice: what to do.
+    """
+
+    code: str
+    feature: str
+    side: str
+    classic: float
+    weight: float
+    flag: str
+    meaning: str
+    advice: str
+
+
+RULES: dict[str, tuple[Rule, ...]] = {"tap": tuple(Rule(*rule) for rule in _features.rules())}
+
 # One row of score_many, as core/score.h lays it out.
 SCORE = np.dtype(
     {
-        "names": ["p_bot", "n_events", "margin", "movements", "integrity", "decision"],
-        "formats": ["<f8", "<u8", "<f4", "<u4", "<u4", "u1"],
-        "offsets": [0, 8, 16, 20, 24, 28],
-        "itemsize": 32,
+        "names": ["p_bot", "n_events", "margin", "units", "integrity", "rules", "decision"],
+        "formats": ["<f8", "<u8", "<f4", "<u4", "<u4", "<u4", "u1"],
+        "offsets": [0, 8, 16, 20, 24, 28, 32],
+        "itemsize": 40,
     }
 )
 
@@ -103,3 +122,8 @@ def metadata_of(metadata: Mapping[str, Any]) -> dict[str, Any]:
 def integrity_codes(bits: int) -> tuple[str, ...]:
     """The codes of the integrity rules whose bits are set."""
     return tuple(code for i, (code, _) in enumerate(REASONS) if bits >> i & 1)
+
+
+def rule_codes(modality: str, bits: int) -> tuple[str, ...]:
+    """The codes of a modality's own rules whose bits are set."""
+    return tuple(rule.code for i, rule in enumerate(RULES.get(modality, ())) if bits >> i & 1)

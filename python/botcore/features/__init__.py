@@ -17,14 +17,16 @@ from ..events import EVENT
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-CHANNELS = ("behaviour", "clock", "integrity")
+CHANNELS = ("behaviour", "clock", "integrity")  # the latter two are the pointer's own
+ROOMS = {"pointer": "pointer", "tap": "rhythm", "actions": "tally"}  # where each modality's Numba mirror lives
 
 
 def _check(modality: str, channel: str = "behaviour") -> None:
     if modality not in _features.revisions():
         raise ValueError(f"modality {modality!r} is unknown: take one of {', '.join(_features.revisions())}")
-    if channel not in CHANNELS:
-        raise ValueError(f"channel {channel!r} is unknown: take one of {', '.join(CHANNELS)}")
+    known = CHANNELS if modality == "pointer" else CHANNELS[:1]
+    if channel not in known:
+        raise ValueError(f"channel {channel!r} of {modality} is unknown: take one of {', '.join(known)}")
 
 
 def table(modality: str, channel: str = "behaviour") -> list[tuple[str, str, str]]:
@@ -32,6 +34,8 @@ def table(modality: str, channel: str = "behaviour") -> list[tuple[str, str, str
     _check(modality, channel)
     if channel != "behaviour":
         return _features.columns(channel)
+    if modality != "pointer":
+        return _features.columns(modality)
     movement = _features.columns("movement")
     means = [(f"{name}_mean", unit, f"{meaning}; mean over movements") for name, unit, meaning in movement]
     return means + [(f"{name}_sd", unit, f"{meaning}; spread over movements") for name, unit, meaning in movement]
@@ -66,7 +70,7 @@ def check_batch(events: NDArray, offsets: NDArray) -> tuple[NDArray, NDArray]:
 
 def _numba(modality: str):
     try:
-        return importlib.import_module(f".{modality}", __name__)
+        return importlib.import_module(f".{ROOMS[modality]}", __name__)
     except ModuleNotFoundError as missing:
         if missing.name and missing.name.startswith("numba"):
             raise ModuleNotFoundError(
@@ -85,6 +89,8 @@ def extract(modality: str, events: NDArray, offsets: NDArray, channel: str = "be
     _check(modality, channel)
     events, offsets = check_batch(events, offsets)
     room = _numba(modality)
+    if modality != "pointer":
+        return room.run(events, offsets).astype(np.float32)
     rows, ends, clocks, integrities = room.run(events, offsets)
     if channel == "behaviour":
         return room.aggregate(rows, ends)

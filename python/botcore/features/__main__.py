@@ -1,12 +1,16 @@
 """`python -m botcore.features` prints the feature tables as docs/features.md holds them."""
 
+from math import isnan
+
 from .. import _features
-from ..verdict import REASONS
+from ..verdict import REASONS, RULES
 from . import revision
 
-INTRODUCTION = f"""# Features of the pointer modality, revision {revision("pointer")}
+INTRODUCTION = f"""# Features
 
-Made by `python -m botcore.features > docs/features.md` from the one table in core/schema.h.
+Made by `python -m botcore.features > docs/features.md` from the tables in core/schema.h.
+
+# Pointer, revision {revision("pointer")}
 
 A stream is re-observed on one 60 Hz clock: positions rounded to pixels, steps of zero dropped, gaps over 125 ms held.
 A movement ends at a button event, at a pause over 0.5 s, or after 256 samples; it counts from 8 steps and 16 px on.
@@ -21,18 +25,31 @@ def section(title: str, columns: list[tuple[str, str, str]]) -> str:
 
 def document() -> str:
     """All tables in Markdown."""
-    return INTRODUCTION + "".join(
-        section(title, columns)
-        for title, columns in (
-            (
-                "Behaviour: each as NAME_mean and NAME_sd over movements; the model's inputs",
-                _features.columns("movement"),
-            ),
-            ("Clock: how the recorder ticks; never a model input", _features.columns("clock")),
-            ("Integrity: rules; never a model input", _features.columns("integrity")),
-            ("Integrity reason codes", [(code, "", meaning) for code, meaning in REASONS]),
+    behaviour = "Behaviour: each as NAME_mean and NAME_sd over movements; the model's inputs"
+    return "".join(
+        (
+            INTRODUCTION,
+            section(behaviour, _features.columns("movement")),
+            section("Clock: how the recorder ticks; never a model input", _features.columns("clock")),
+            section("Integrity: rules; never a model input", _features.columns("integrity")),
+            f"\n# Tap, revision {revision('tap')}\n",
+            section("Rhythm", _features.columns("tap")),
+            rules("tap"),
+            f"\n# Actions, revision {revision('actions')}\n",
+            section("Tally of a user's rows", _features.columns("actions")),
+            "\n# Reason codes of the integrity rules\n",
+            section("Codes", [(code, "", meaning) for code, meaning in REASONS]),
         )
     )
+
+
+def rules(modality: str) -> str:
+    """A modality's rules in Markdown; the thresholds of the learnt set are each bundle's own."""
+    rows = "\n".join(
+        f"| `{r.code}` | {r.feature} {r.side} | {'' if isnan(r.classic) else r.classic} | {r.weight} | {r.meaning} |"
+        for r in RULES[modality]
+    )
+    return f"\n## Rules\n\n| code | fires where | classic | weight | meaning |\n|---|---|---|---|---|\n{rows}\n"
 
 
 if __name__ == "__main__":

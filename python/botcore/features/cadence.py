@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .maths import jit, ln
+from .maths import distance, jit, ln
 
 GAP_BINS = 128  # of 1 ms; the last holds all that is longer
 
@@ -10,11 +10,6 @@ _STATE = (
     "first last events gaps short_gaps zeros coalesced total square short_sum short_square off_1ms off_8ms off_frame"
 )
 CADENCE = np.dtype([(name, "f8") for name in _STATE.split()])
-
-
-@jit
-def distance(cycles):
-    return abs(cycles - np.floor(cycles + 0.5))
 
 
 @jit

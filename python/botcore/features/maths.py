@@ -94,6 +94,12 @@ def dot(a, b, n):
 
 
 @jit
+def distance(cycles):
+    """How far a number of cycles is from a whole one, 0 to 0.5."""
+    return abs(cycles - np.floor(cycles + 0.5))
+
+
+@jit
 def root(a):
     """Square root of a, 0 below 0."""
     return np.sqrt(a if a > 0.0 else 0.0)

@@ -1,0 +1,37 @@
+"""botcore train and botcore evaluate: a command for each modality, loaded when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+ROOMS = {"pointer": "botcore.training", "tap": "botcore.training.tap", "actions": "botcore.training.actions"}
+
+
+class Modalities(click.Group):
+    """What `verb` does for each modality: the `command` of the module of that name in the modality's room."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(ROOMS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in ROOMS:
+            return None
+        command = import_module(f"{ROOMS[cmd_name]}.{self.name}").command
+        command.name = cmd_name
+        return command
+
+
+train = Modalities(
+    "train",
+    help="Fit a modality's model on labelled data, compile it, publish a bundle.",
+    epilog="\b\nExamples:\n  botcore train pointer --data recordings/ --out models/\n"
+    "  botcore train tap --data recordings/ --out models/\n  botcore train actions --data log.csv --out models/",
+)
+evaluate = Modalities(
+    "evaluate",
+    help="Measure a modality's model on people, sources and bots it has not seen.",
+    epilog="\b\nExamples:\n  botcore evaluate pointer --data recordings/ --out report/\n"
+    "  botcore evaluate tap --data recordings/ --out report/",
+)
