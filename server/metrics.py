@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 
 if TYPE_CHECKING:
-    from botcore._score import Tally
+    from botcore._score import Meter
     from botcore.verdict import Model
 
 LABELS = ("model", "version")
@@ -27,10 +27,10 @@ class Errors:
 
 
 class Collector:
-    """Reads the native tallies when Prometheus asks, so that counting costs the streams nothing."""
+    """Reads the native meters when Prometheus asks, so that counting costs the streams nothing."""
 
-    def __init__(self, tallies: dict[Model, Tally], errors: Errors, streams: Callable[[], int]) -> None:
-        self._tallies, self._errors, self._streams = tallies, errors, streams
+    def __init__(self, meters: dict[Model, Meter], errors: Errors, streams: Callable[[], int]) -> None:
+        self._meters, self._errors, self._streams = meters, errors, streams
 
     def collect(self) -> Iterable[Metric]:
         """Every family, as prometheus_client asks for them."""
@@ -49,16 +49,16 @@ class Collector:
         decisions = CounterMetricFamily("botcore_decisions", "Scores given", labels=(*LABELS, "decision"))
         scores = HistogramMetricFamily("botcore_p_bot", "Probability of a bot in the scores given", labels=LABELS)
         batches = HistogramMetricFamily("botcore_batch_seconds", "From a batch's bytes to its answer's", labels=LABELS)
-        for (name, version, _), tally in list(self._tallies.items()):
-            model, counts = (name, version), tally.counts()
-            open_now.add_metric(model, tally.open)
+        for (name, version, _), meter in list(self._meters.items()):
+            model, counts = (name, version), meter.counts()
+            open_now.add_metric(model, meter.open)
             events.add_metric(model, counts["events"])
             for pointer_type, count in counts["sessions"].items():
                 sessions.add_metric((*model, pointer_type), count)
             for decision, count in counts["decisions"].items():
                 decisions.add_metric((*model, decision), count)
-            scores.add_metric(model, _buckets(counts["p_bot"], lambda i: (i + 1) / 20), counts["p_bot_sum"])
-            batches.add_metric(model, _buckets(counts["durations"], _seconds), counts["nanoseconds"] * 1e-9)
+            scores.add_metric(model, buckets(counts["p_bot"], lambda i: (i + 1) / 20), counts["p_bot_sum"])
+            batches.add_metric(model, buckets(counts["durations"], _seconds), counts["nanoseconds"] * 1e-9)
         return open_now, sessions, events, decisions, scores, batches
 
 
@@ -66,7 +66,7 @@ def _seconds(i: int) -> float:
     return 2.0 ** (10 + i) * 1e-9
 
 
-def _buckets(counts: list[int], edge: Callable[[int], float]) -> list[tuple[str, int]]:
+def buckets(counts: list[int], edge: Callable[[int], float]) -> list[tuple[str, int]]:
     """Prometheus wants cumulative counts by upper edge, the last one unbounded."""
     edges = [f"{edge(i):.6g}" for i in range(len(counts) - 1)] + ["+Inf"]
     return list(zip(edges, accumulate(counts), strict=True))

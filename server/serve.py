@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import ctypes
-import logging
 import platform
 import signal
-import sys
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import click
-import structlog
 import uvloop
 
-from botcore import BundleError
-
+from . import logs
 from .server import Server
 from .settings import Address, Limits, Settings, Tls
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
 DIRECTORY = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -43,30 +40,45 @@ def limit_options(command: Callable) -> Callable:
     "Every option may be given as an environment variable: BOTCORE_SERVE_GRPC, BOTCORE_SERVE_MAX_STREAMS, ...",
 )
 @click.option("--grpc", type=Address(), default=Settings.grpc, help="Where to serve; port 0 takes a free one.")
+@click.option("--http", type=Address(), help="Where to serve HTTP and JSON.  [default: nowhere]")
+@click.option("--port", type=click.IntRange(0, 65535), help="The same as --http 127.0.0.1:PORT.")
 @click.option("--metrics", type=Address(), help="Where to answer Prometheus. Without it there are no metrics.")
-@click.option("--model", default=Settings.model, help="Name of the model on duty.")
-@click.option("--models", type=DIRECTORY, help="Directory of bundles, its entry MODEL watched. Else the shipped one.")
+@click.option("--model", default=Settings.model, help="Model that judges where none is named.")
+@click.option("--models", type=DIRECTORY, help="Watched directory of bundles, beside those shipped.")
 @click.option("--watch", type=click.FloatRange(min=0.05), default=Settings.watch, help="Seconds between two looks.")
 @click.option("--grace", type=click.FloatRange(min=0), default=Settings.grace, help="Seconds to finish at SIGTERM.")
+@click.option("--database", help="FILE or URL for patterns and the detection log.  [default: a file of your own]")
+@click.option("--client-tokens", type=FILE, help="File of tokens, one a line, for what concerns users.")
+@click.option("--operator-tokens", type=FILE, help="The same, for /train as well.")
+@click.option("--log-dir", type=FOLDER, help="Keep server.log and errors.log here, rotated by size.")
 @click.option("--tls-cert", type=FILE, help="PEM certificate chain of this server.")
 @click.option("--tls-key", type=FILE, help="PEM private key of this server.")
 @click.option("--tls-client-ca", type=FILE, help="PEM authority that must have signed every client's certificate.")
 @limit_options
-def command(tls_cert: Path | None, tls_key: Path | None, tls_client_ca: Path | None, **options: Any) -> None:
-    """Serves verdicts over gRPC (package botcore.v1) until SIGTERM or SIGINT, then drains.
+def command(
+    tls_cert: Path | None,
+    tls_key: Path | None,
+    tls_client_ca: Path | None,
+    port: int | None,
+    log_dir: Path | None,
+    **options: Any,
+) -> None:
+    """Serves verdicts over gRPC (package botcore.v1) and HTTP until SIGTERM or SIGINT, then drains.
 
-    Logs are JSON lines on stderr. Another bundle at MODELS/MODEL is taken up while serving.
+    Logs are JSON lines on stderr. Another bundle in MODELS is taken up while serving.
     """
     if (tls_cert is None) != (tls_key is None) or (tls_client_ca and not tls_cert):
         raise click.UsageError("TLS needs --tls-cert and --tls-key together; --tls-client-ca comes beside them")
+    if port is not None:
+        options["http"] = options["http"] or f"127.0.0.1:{port}"
     limits = Limits(**{limit.name: options.pop(f"max_{limit.name}") for limit in fields(Limits)})
     tls = Tls(tls_cert, tls_key, tls_client_ca) if tls_cert and tls_key else None
     settings = Settings(**options, tls=tls, limits=limits)
-    log_json()
+    logs.configure(log_dir)
     keep_one_heap()
     try:
         uvloop.run(serve(settings))
-    except (BundleError, OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         raise click.ClickException(str(error)) from error
 
 
@@ -87,16 +99,3 @@ async def serve(settings: Settings) -> None:
     await server.start()
     await stop.wait()
     await server.stop()
-
-
-def log_json() -> None:
-    """Logs as JSON lines on stderr: what happened, never where a pointer was."""
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso"),
-            structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import grpc
 import structlog
@@ -16,6 +16,9 @@ from .registry import Registry
 from .service import SERVICE, Scorer
 from .settings import Settings, Tls
 
+if TYPE_CHECKING:
+    from .front import Front
+
 KEEPALIVE_MS = 60_000  # a peer that vanished without a word is found by a ping
 
 
@@ -25,12 +28,14 @@ class Server:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.errors = Errors()
-        self.registry = Registry(_source(settings), self.errors)
+        self.registry = Registry(settings.models, self.errors, settings.model)
         self.scorer = Scorer(self.registry, settings.limits, self.errors)
         self._health = health.aio.HealthServicer()
         self._server = grpc.aio.server(options=_options(settings))
         self._tasks: list[asyncio.Task] = []
         self._metrics: tuple | None = None
+        self.http_port: int | None = None  # once it serves
+        self.front = _front(self)
         self._log = structlog.get_logger()
 
     async def start(self) -> int:
@@ -43,20 +48,23 @@ class Server:
         port = _bind(server, settings.grpc, settings.tls)
         if settings.metrics:
             self._metrics = self._expose(settings.metrics)
+        self.http_port = await self.front.start() if self.front else None
         await server.start()
         limits = settings.limits
         self._tasks = [
             asyncio.create_task(self.registry.watch(settings.watch)),
             asyncio.create_task(self.scorer.sweep(min(1.0, limits.idle / 4, limits.age / 4))),
         ]
-        self._log.info("serving", port=port, tls=settings.tls is not None, metrics=self.metrics_address)
+        tls = settings.tls is not None
+        self._log.info("serving", port=port, http=self.http_port, tls=tls, metrics=self.metrics_address)
         return port
 
     async def drain(self) -> None:
         """Says NOT_SERVING and refuses new calls; live streams get the grace, then a last verdict."""
         self._log.info("draining", streams=self.scorer.streams, grace=self.settings.grace)
         await self._health.enter_graceful_shutdown()
-        await self.scorer.drain(self.settings.grace)
+        fronts = [self.front.drain(self.settings.grace)] if self.front else []
+        await asyncio.gather(self.scorer.drain(self.settings.grace), *fronts)
 
     async def stop(self) -> None:
         """Drains, and ends."""
@@ -64,6 +72,8 @@ class Server:
         for task in self._tasks:
             task.cancel()
         await self._server.stop(grace=1.0)
+        if self.front:
+            await self.front.stop()
         if self._metrics:
             http, thread = self._metrics
             http.shutdown()
@@ -78,13 +88,19 @@ class Server:
 
     def _expose(self, address: str) -> tuple:
         families = CollectorRegistry()
-        families.register(Collector(self.registry.tallies, self.errors, lambda: self.scorer.streams))
+        families.register(Collector(self.registry.meters, self.errors, lambda: self.scorer.streams))
+        if self.front:
+            families.register(self.front.collector)
         host, _, port = address.rpartition(":")
         return start_http_server(int(port), host.strip("[]"), families)
 
 
-def _source(settings: Settings) -> str | Path:
-    return settings.model if settings.models is None else settings.models / settings.model
+def _front(server: Server) -> Front | None:
+    if server.settings.http is None:
+        return None
+    from .front import Front  # who serves gRPC alone loads no web server and no database
+
+    return Front(server.settings, server.registry, server.errors)
 
 
 def _options(settings: Settings) -> list[tuple[str, int]]:

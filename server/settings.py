@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ def _limit(default: float, meaning: str) -> Any:
 
 @dataclass(frozen=True)
 class Limits:
-    """Whatever goes beyond one of these is answered RESOURCE_EXHAUSTED and counted."""
+    """Whatever goes beyond one of these is answered RESOURCE_EXHAUSTED, or over HTTP 408, 413 or 503, and counted."""
 
     message_bytes: int = _limit(4 << 20, "Bytes of a message, decompressed.")
     chunks: int = _limit(1024, "Chunks in a message.")
@@ -24,6 +25,9 @@ class Limits:
     stream_sessions: int = _limit(4096, "Sessions open at once in a stream.")
     sessions: int = _limit(100_000, "Sessions open at once in the server.")
     streams: int = _limit(4096, "Streams open at once in the server.")
+    requests: int = _limit(1024, "HTTP requests answered at once in the server.")
+    upload_bytes: int = _limit(64 << 20, "Bytes of a file sent over HTTP.")
+    patience: float = _limit(20.0, "Seconds an HTTP request may take to come, and a connection wait for the next.")
     idle: float = _limit(300.0, "Seconds a stream may be silent or leave answers unread.")
     age: float = _limit(3600.0, "Seconds a stream, and a connection, may last.")
 
@@ -52,13 +56,22 @@ class Settings:
     """A whole server. Addresses are HOST:PORT; port 0 takes any free one."""
 
     grpc: str = "127.0.0.1:50051"
+    http: str | None = None
     metrics: str | None = None
-    model: str = "pointer"
-    models: Path | None = None  # a directory whose entry `model` is watched; None: the bundle the package ships
+    model: str = "pointer"  # judges where none is named
+    models: Path | None = None  # a watched directory of bundles, beside those the package ships
     watch: float = 1.0  # seconds between two looks at it
     grace: float = 10.0  # seconds live streams get to finish when the server stops
     tls: Tls | None = None
+    database: str | None = None  # of users' patterns and the detection log; None: an SQLite file among the user's state
+    client_tokens: Path | None = None  # files of tokens, one a line
+    operator_tokens: Path | None = None
     limits: Limits = field(default_factory=Limits)
+
+
+def state() -> Path:
+    """The SQLite file of a server that was told of no database."""
+    return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state") / "botcore" / "botcore.db"
 
 
 class Address(click.ParamType):

@@ -9,6 +9,7 @@ import sys
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 import grpc
@@ -66,10 +67,17 @@ async def serving(**settings: Any) -> AsyncIterator[tuple[Server, Client]]:
 @contextmanager
 def process(*options: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
     """A server of its own, as the command line starts it, and its port."""
+    with started(*options) as (server, said):
+        yield server, said["port"]
+
+
+@contextmanager
+def started(*options: str) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+    """The same, and all it said of itself when it served."""
     command = [sys.executable, "-m", "botcore.server", "--grpc", "127.0.0.1:0", *options]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
         try:
-            yield server, next(said["port"] for said in map(json.loads, server.stderr) if said["event"] == "serving")
+            yield server, next(said for said in map(json.loads, server.stderr) if said["event"] == "serving")
         finally:
             server.kill()
 
@@ -89,3 +97,19 @@ async def closed(server: Server) -> None:
 def chunk(seed: int = 1, *, session: str = "s", n: int = 200, end: bool = False, **terms: Any) -> bytes:
     """A session's first chunk, of n events."""
     return SessionEncoder(session, **terms).chunk(hand(seed)[:n], end=end)
+
+
+def certificates(folder: Path) -> tuple[Path, tuple[Path, Path], tuple[Path, Path]]:
+    """An authority, and (certificate, key) of a server and of a client it signed, made with openssl."""
+
+    def openssl(*arguments: str) -> None:
+        subprocess.run(["openssl", *arguments], cwd=folder, check=True, capture_output=True)
+
+    fresh = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
+    openssl("req", "-x509", *fresh, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=authority", "-days", "2")
+    signed = ("-CA", "ca.pem", "-CAkey", "ca.key", "-days", "2", "-addext", "subjectAltName=IP:127.0.0.1")
+    for name in ("server", "client"):
+        openssl(
+            "req", "-x509", *fresh, "-keyout", f"{name}.key", "-out", f"{name}.pem", "-subj", f"/CN={name}", *signed
+        )
+    return folder / "ca.pem", *((folder / f"{name}.pem", folder / f"{name}.key") for name in ("server", "client"))
