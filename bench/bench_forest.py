@@ -6,10 +6,9 @@ import numpy as np
 import pytest
 
 from botcore._score import Forest as Native
-from botcore.bench.material import Forest
+from botcore.bench.material import BOUND, Forest, probability
 from botcore.bench.peers import booster, classifier, gtil, onnx_runtime, predictor
 
-BOUND = 2.4e-7  # in probability: what compiled and fitted may differ by
 CHECKED, BATCH = 1000, 10_000
 
 
@@ -40,7 +39,7 @@ def load(forest):
             call = PEERS[peer](grown)
             answers = call(rows[:CHECKED])
             if peer == "botcore":
-                answers = 1.0 / (1.0 + np.exp(-answers.astype(np.float64)))
+                answers = probability(answers)
             assert np.abs(answers - grown.booster.inplace_predict(rows[:CHECKED])).max() <= BOUND
             loaded[shape, peer] = call
         return loaded[shape, peer]

@@ -1,19 +1,17 @@
 """gRPC, server in a process of its own, the same client for all: 64-event sessions, 300x6."""
 
-import re
-import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from typing import NamedTuple
 
 import numpy as np
-import psutil
 import pytest
 
 import botcore
 from botcore.bench.client import Client
 from botcore.bench.peers import peer_b, submessages
+from botcore.bench.server import process
 from botcore.events import quantise
 from botcore.server.botcore_pb2 import Scores
 from botcore.server.wire import SessionEncoder
@@ -56,17 +54,6 @@ PEERS = {
 # streams, and sessions in a message: a call is 512 sessions either way
 TRAFFIC = {"ping-pong of 64 streams": (64, 1), "batches of 64 sessions on 8 streams": (8, 64)}
 IDS = [f"session {i}" for i in range(64)]
-
-
-@contextmanager
-def process(command):
-    """A server; yields its process and address."""
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as server:
-        try:
-            said = (re.search(r'"?port"?:? (\d+)', line) for line in server.stdout)
-            yield psutil.Process(server.pid), f"127.0.0.1:{next(filter(None, said))[1]}"
-        finally:
-            server.terminate()
 
 
 @pytest.fixture(scope="module")

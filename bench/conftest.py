@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import cycle, islice
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+import numpy as np
 import pytest
 
-from botcore.bench import machine
+from botcore.bench import logs, machine, taps
 from botcore.bench.material import Chunks, Forest, grow, material
+from botcore.bench.peers.stored import store
+from botcore.bundle import open_bundle
 
 BUDGET = 0.25  # s a peer may take in one turn
 CALLS = 4000  # at most in one turn: three turns see 12,000 inputs, each another one where the material has as many
 WARM = 0.05  # s of calls before the clock counts
+FITTED = 1000  # tap sequences
 
 
 @pytest.fixture(scope="session")
@@ -43,19 +48,47 @@ def forest(recorded, tmp_path_factory) -> Callable[[str], Forest]:
     return cache(lambda shape: grow(shape, recorded(64)[0], out))
 
 
+@pytest.fixture(scope="session")
+def sequences() -> list[np.ndarray]:
+    """Onsets of one tap sequence each."""
+    return taps.sequences()
+
+
+@pytest.fixture(scope="session")
+def users() -> list[dict[str, list[str]]]:
+    """Logs of one user each."""
+    return logs.users(open_bundle("actions").manifest["vocabulary"])
+
+
+@pytest.fixture(scope="session")
+def stored(sequences, tmp_path_factory) -> Path:
+    """The shipped models as the earlier systems keep them; the isolation forest's sequences are those measured last."""
+    bundles = [open_bundle(name) for name in ("pointer", "actions")]
+    return store(bundles, sequences[-FITTED:], tmp_path_factory.mktemp("stored"))
+
+
 @pytest.fixture
 def measure(benchmark) -> Callable[..., None]:
     """Times one peer's call on one input after another, each call by itself.
 
-    inputs: tuples of arguments; units: rows, sessions or messages that one call works off. The first peer of a group is
-    what the others are compared with.
+    inputs: tuples of arguments; units: rows, sessions or messages that one call works off; budget: seconds a turn may
+    take, but for a least number of calls. The first peer of a group is what the others are compared with.
     """
 
     def measure(
-        call: Callable, inputs: Sequence[tuple], *, group: str, peer: str, turn: int, unit: str, units: int = 1
+        call: Callable,
+        inputs: Sequence[tuple],
+        *,
+        group: str,
+        peer: str,
+        turn: int,
+        unit: str,
+        units: int = 1,
+        budget: float = BUDGET,
+        least: int = 3,
     ) -> None:
         seconds = _warm(call, inputs)
-        rounds = int(min(max(BUDGET / seconds, 3), CALLS))
+        rounds = int(min(max(budget / seconds, least), CALLS))
         following = islice(cycle(inputs), turn * rounds % len(inputs), None)
         benchmark.group = group
         benchmark.extra_info.update(peer=peer, turn=turn, unit=unit, units=units)

@@ -11,7 +11,10 @@ from botcore import _features
 from botcore.compiler import FLAGS
 
 CLONES = ("avx512f", "avx2")  # the widths for which core/maths.h has describe() compiled, the loader's choice first
-PEERS = ("numpy", "numba", "pandas", "xgboost-cpu", "onnxruntime", "tl2cgen", "treelite", "grpcio", "protobuf")
+PEERS = (
+    "numpy", "numba", "pandas", "scikit-learn", "xgboost-cpu", "onnxruntime", "tl2cgen", "treelite", "grpcio",
+    "protobuf", "joblib", "fastapi", "pydantic", "uvicorn",
+)  # fmt: skip
 
 
 def facts() -> dict[str, Any]:

@@ -23,6 +23,7 @@ SAMPLES = Path(botcore.__file__).parent / "samples"
 PAUSE = 1.0  # s between a session and the next
 MOST, BYTES = 24_000, 1 << 27  # chunks of one length at most, and the memory their events may take
 COLUMNS = ("t", "x", "y", "kind")
+BOUND = 2.4e-7  # in probability: what compiled and fitted may differ by
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,16 @@ class Material:
         events = self.events[first[:, None] + np.arange(n)]
         events["t"] -= events["t"].min(axis=1, keepdims=True)
         rows = features.extract_native("pointer", events.ravel(), np.arange(count + 1) * n)
-        distinct = np.random.default_rng(0).permutation(np.unique(rows, axis=0, return_index=True)[1])
+        found = distinct(rows)
         finite = np.isfinite(events["x"] + events["y"] + events["t"]).all(axis=1)  # packed columns carry nothing else
-        kept = distinct[(finite & ~np.isnan(rows[:, 0]))[distinct]]
+        kept = found[(finite & ~np.isnan(rows[:, 0]))[found]]
         return Chunks(events[kept], rows[kept], self.bot[first[kept]])
+
+
+def distinct(rows: NDArray[np.float32]) -> NDArray[np.int64]:
+    """Where the rows stand that differ from all before them, NaN being like NaN, in random order."""
+    first = np.unique(rows.view(np.int32), axis=0, return_index=True)[1]
+    return np.random.default_rng(0).permutation(first)
 
 
 def material() -> Material:
@@ -92,6 +99,11 @@ def _bots(sessions: Sessions) -> NDArray[np.bool_]:
         return bots
     kinds = sessions.table["bot_kind"].astype("category").cat.codes.to_numpy()
     return kinds * 2 > kinds.max()
+
+
+def probability(margins: NDArray[np.float32]) -> NDArray[np.float64]:
+    """What log-odds come to, uncalibrated: the fitted forest's own answer."""
+    return 1.0 / (1.0 + np.exp(-np.asarray(margins, np.float64)))
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from matplotlib.figure import Figure
+from matplotlib.ticker import NullFormatter
 
-from botcore.bench.results import Result
+from botcore.bench.results import Result, duration
 
 OURS, THEIRS = "#1f5fa8", "#b8b8b8"
 
@@ -21,14 +22,15 @@ def plot(groups: dict[str, list[Result]], path: Path) -> None:
         colors = [OURS if "botcore" in result.peer else THEIRS for result in group]
         bars = ax.barh([result.peer for result in group], microseconds, color=colors)
         labels = [
-            f"{us:.3g} µs" if i == 0 else f"{us:.3g} µs, {r.times:.3g}x"
-            for i, (us, r) in enumerate(zip(microseconds, group, strict=True))
+            duration(result.median) if result is group[0] else f"{duration(result.median)}, {result.times:.3g}x"
+            for result in group
         ]
         ax.bar_label(bars, labels, padding=3, fontsize=8)
         ax.set_xscale("log")
+        ax.xaxis.set_minor_formatter(NullFormatter())  # the bars say what they are
         ax.margins(x=0.25)
         ax.invert_yaxis()
-        ax.set_title(f"{title}: median µs a {group[0].unit}", fontsize=9, loc="left")
+        ax.set_title(f"{title}: median of one {group[0].unit}, µs", fontsize=9, loc="left")
         ax.tick_params(labelsize=8)
         ax.spines[["top", "right"]].set_visible(False)
     figure.savefig(path, dpi=110)

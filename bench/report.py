@@ -13,17 +13,17 @@ from typing import Any
 import click
 
 from botcore.bench.plot import plot
-from botcore.bench.results import Result, results
+from botcore.bench.results import Result, duration, results
 
 HERE = Path(__file__).parent
-STATIONS = ("features", "forest", "fused", "call", "wire", "grpc")
+STATIONS = ("features", "forest", "fused", "call", "tap", "actions", "wire", "grpc", "http")
 
 HEADER = """# Measured
 
 Median and 99th percentile of the time of single calls, divided by what a call works off. Every peer of a table took
 its turn three times between the others, in one process, on the same inputs, after its answers were checked. *Times
 botcore* compares medians within a turn: the median of the turns, and in brackets the least and the most. Only these
-ratios carry over to another machine. `botcore bench` writes this page.
+ratios carry over to another machine. Behind HTTP server and client have a core each. `botcore bench` writes this page.
 
 ![]({picture})
 """
@@ -35,8 +35,8 @@ ratios carry over to another machine. `botcore bench` writes this page.
 def command(names: tuple[str, ...], out: Path) -> None:
     """Measure stations of the line beside what a user would take instead: all, or those NAMED.
 
-    Stations: features, forest, fused, call, wire, grpc. Writes RESULTS.md and results.png. Recordings are those of
-    $BOTCORE_DATA, else the shipped ones.
+    Stations: features, forest, fused, call, tap, actions, wire, grpc, http. Writes RESULTS.md and results.png.
+    Recordings are those of $BOTCORE_DATA, else the shipped ones, and beside them bots' taps and made-up users.
     """
     report = measure([name for name in STATIONS if name in names or not names])
     groups = results(report)
@@ -76,17 +76,14 @@ def _table(group: list[Result]) -> str:
     for result in group:
         low, high = result.spread
         times = "1" if result is group[0] else f"**{result.times:.3g}** ({low:.3g} to {high:.3g})"
-        tail = "" if result.p99 is None else _time(result.p99)
-        found = [f"{result.facts[name]:.3g}" for name in extra]
-        rows.append([result.peer, _time(result.median), tail, times, *found, f"{result.calls:,}"])
+        tail = "" if result.p99 is None else duration(result.p99)
+        found = [_figure(result.facts[name]) for name in extra]
+        rows.append([result.peer, duration(result.median), tail, times, *found, f"{result.calls:,}"])
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
-def _time(seconds: float) -> str:
-    for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
-        if seconds >= size:
-            return f"{seconds / size:.3g} {unit}"
-    return f"{seconds * 1e9:.0f} ns"
+def _figure(value: float) -> str:
+    return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"
 
 
 def _machine(report: dict[str, Any]) -> str:

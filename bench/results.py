@@ -62,3 +62,11 @@ def _seconds(run: dict[str, Any]) -> np.ndarray:
 def _facts(runs: list[dict[str, Any]]) -> dict[str, float]:
     found = [run["extra_info"].get("facts", {}) for run in runs]
     return {name: float(np.median([each[name] for each in found])) for name in found[0]}
+
+
+def duration(seconds: float) -> str:
+    """In the unit that suits it, to three digits."""
+    for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
+        if seconds >= size:
+            return f"{seconds / size:.3g} {unit}"
+    return f"{seconds * 1e9:.0f} ns"

@@ -1,21 +1,42 @@
 """The benchmarks' own tests: the report says what was measured, and the peers answer as botcore does."""
 
+import json
+import sys
+
 import numpy as np
 import pytest
 
+import botcore
 from botcore import features
-from botcore.events import events
+from botcore._score import fired
+from botcore.actions import records
+from botcore.bundle import open_bundle
+from botcore.events import events, taps
+from botcore.verdict import RULES
 
 numba = pytest.importorskip("numba")
-for needed in ("pytest_benchmark", "onnxmltools", "onnxruntime", "tl2cgen", "xgboost", "pandas"):
+pd = pytest.importorskip("pandas")
+for needed in ("pytest_benchmark", "onnxmltools", "onnxruntime", "tl2cgen", "xgboost", "fastapi", "joblib"):
     pytest.importorskip(needed)
 
-from botcore.bench import bench_forest  # noqa: E402
-from botcore.bench.material import Material, grow  # noqa: E402
-from botcore.bench.peers import numba_features, numpy_features, pandas_features, submessages  # noqa: E402
+from botcore.bench import bench_forest, logs, whole_log  # noqa: E402
+from botcore.bench import taps as tap_material  # noqa: E402
+from botcore.bench.material import BOUND, Material, grow, probability  # noqa: E402
+from botcore.bench.peers import (  # noqa: E402
+    numba_features,
+    numpy_features,
+    pandas_features,
+    pandas_tally,
+    pandas_taps,
+    submessages,
+)
+from botcore.bench.peers.stored import store  # noqa: E402
 from botcore.bench.plot import plot  # noqa: E402
+from botcore.bench.posts import Posts, post  # noqa: E402
 from botcore.bench.report import render  # noqa: E402
 from botcore.bench.results import results  # noqa: E402
+from botcore.bench.server import process  # noqa: E402
+from botcore.features import rhythm, tally  # noqa: E402
 
 
 def run(peer: str, turn: int, seconds: list[float]) -> dict:
@@ -81,8 +102,8 @@ def test_forests_of_the_peers(chunks, tmp_path):
     wanted = forest.booster.inplace_predict(chunks.rows)
     for name, load in bench_forest.PEERS.items():
         answers = load(forest)(chunks.rows)
-        answers = 1.0 / (1.0 + np.exp(-answers.astype(np.float64))) if name == "botcore" else answers
-        assert np.abs(answers - wanted).max() <= bench_forest.BOUND, name
+        answers = probability(answers) if name == "botcore" else answers
+        assert np.abs(answers - wanted).max() <= BOUND, name
 
 
 def test_sub_messages_carry_every_session(chunks, tmp_path):
@@ -92,3 +113,102 @@ def test_sub_messages_carry_every_session(chunks, tmp_path):
     assert [score.id for score in reply.scores] == ["a", "b", "c"]
     wanted = forest.booster.inplace_predict(chunks.rows[:3])
     assert np.allclose([score.p_bot for score in reply.scores], wanted, atol=1e-4)
+
+
+@pytest.fixture(scope="module")
+def log():
+    """Made-up users in five hundred rows; of some the model knows nothing, and some have a single row."""
+    random = np.random.default_rng(7)
+    users = random.geometric(0.06, 500)
+    names = random.choice(["click_ad", "send_email", "phone_call", "fax"], 500)
+    categories = np.where(users % 2 == 0, random.integers(1, 20, 500), 3).astype(str)
+    return pd.DataFrame({"UserId": [f"user {i}" for i in users], "Event": names, "Category": categories})
+
+
+@pytest.fixture(scope="module")
+def sequences():
+    """Taps of machines, of people, and of machines that pass for them; some take no time to speak of."""
+    random = np.random.default_rng(7)
+    made = [np.cumsum(random.gamma(shape, scale / shape, 20)) for shape in (2, 50, 1e6) for scale in (0.01, 0.2, 2.0)]
+    return [*made, np.arange(9) * 0.25]
+
+
+def test_the_tally_of_pandas(log):
+    known = {"event": ["send_email", "click_ad", "phone_call"], "category": [str(i) for i in range(1, 16)]}
+    found = pandas_tally.extract(log, known)
+    rows, offsets, users = records(log, known)
+    assert list(found.index) == users
+    assert np.diff(offsets).min() == 1
+    assert np.allclose(found, tally.run(rows, offsets), rtol=1e-9, atol=1e-12, equal_nan=True)
+
+
+def test_the_tap_analysis_of_pandas(sequences):
+    offsets = np.append(0, np.cumsum([len(each) for each in sequences]))
+    rows = rhythm.run(np.concatenate([taps(each) for each in sequences]), offsets)
+    found = pd.DataFrame([pandas_taps.features(each) for each in sequences])
+    assert list(found) == features.names("tap")[: found.shape[1]]
+    assert np.allclose(found, rows[:, : found.shape[1]], rtol=1e-9, atol=1e-12)
+    classic = [rule for rule in RULES["tap"] if rule.classic == rule.classic]
+    raised = fired(rows, {rule.code: rule.classic for rule in classic})
+    assert raised.any() and not raised.all()
+    analyse = pandas_taps.analyser(pandas_taps.fit(sequences))
+    for onsets, bits in zip(sequences, raised, strict=True):
+        wanted = [rule.flag for i, rule in enumerate(classic) if bits >> i & 1]
+        assert [flag for flag in analyse(onsets)["flags"] if flag != pandas_taps.MODEL] == wanted
+
+
+def test_replies_agree_but_for_the_isolation_forest(sequences):
+    forest = pandas_taps.fit(sequences)
+    reply = pandas_taps.analyser(forest)(sequences[0])
+    assert pandas_taps.agree(reply, reply)
+    assert not pandas_taps.agree(reply, reply | {"variance": reply["variance"] * (1 + 1e-6)})
+    assert not pandas_taps.agree(reply, reply | {"confidence": reply["confidence"] + 0.1})
+    assert not pandas_taps.agree(reply, reply | {"flags": []})
+    model = {"ml_anomaly": not reply["ml_anomaly"], "confidence": 0.5}
+    assert pandas_taps.agree(reply, reply | model)
+
+
+@pytest.mark.parametrize("recorded", [True, False])
+def test_the_material_is_distinct_and_as_long_as_people_s(recorded, request, monkeypatch):
+    if recorded:
+        request.getfixturevalue("data")
+    else:
+        monkeypatch.delenv("BOTCORE_DATA", raising=False)
+    users = logs.users(open_bundle("actions").manifest["vocabulary"])
+    sequences = tap_material.sequences()
+    assert len({json.dumps(user) for user in users}) == len(users) > 10_000
+    assert len({each.tobytes() for each in sequences}) == len(sequences) > 10_000
+    assert 15 < np.mean([len(user["UserId"]) for user in users]) < 25
+    assert 15 < np.mean([len(each) for each in sequences]) < 25
+
+
+@pytest.fixture(scope="module")
+def stored(sequences, tmp_path_factory):
+    return store([open_bundle("pointer"), open_bundle("actions")], sequences, tmp_path_factory.mktemp("stored"))
+
+
+def test_a_whole_log_in_a_process_of_its_own(log, stored, tmp_path):
+    log.to_csv(tmp_path / "log.csv", index=False)
+    wanted = probability(botcore.load("actions").score(log).scores["margin"])
+    for peer in whole_log.PEERS:
+        with whole_log.process(peer, stored) as ask:
+            told = ask(tmp_path / "log.csv")
+        scores = np.load(told["scores"])
+        assert np.abs((probability(scores) if peer == "botcore" else scores) - wanted).max() <= BOUND
+        assert 1 << 24 < told["peak"] < 1 << 31
+
+
+def test_posts_are_answered_in_their_order(log, stored, sequences):
+    alone = [part.to_dict("list") for _, part in log.groupby("UserId", sort=False)]
+    requests = [post("/predict", json.dumps(user).encode()) for user in alone]
+    command = [sys.executable, "-m", "botcore.bench.peers.peer_a", str(stored)]
+    with process(command) as (_, address), Posts(address, 3) as posts:
+        answers = [json.loads(answer) for answer in posts.exchange(requests)]
+        assert len(posts.waits) == len(requests)
+        reply = json.loads(posts.exchange([post("/api/v2/tap-speed/analyze", b'{"timestamps": [0, 1, 3, 4]}')])[0])
+        with pytest.raises(ConnectionError, match="404"):
+            posts.exchange([*requests[:5], post("/nowhere", b"{}")])
+    assert [answer["UserId"] for answer in answers] == [user["UserId"][:1] for user in alone]
+    wanted = probability(botcore.load("actions").score(log).scores["margin"])
+    assert np.abs(np.concatenate([answer["is_fake_probability"] for answer in answers]) - wanted).max() <= BOUND
+    assert reply["tap_speed"] == 0.75

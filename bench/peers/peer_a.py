@@ -1,0 +1,75 @@
+"""An HTTP server as the earlier systems have it, in a process of its own: FastAPI, pydantic, pandas, joblib.
+
+python -m botcore.bench.peers.peer_a DIR prints the port it took and serves until it is ended. Handlers are coroutines:
+work that holds the interpreter only gets slower in a pool of threads.
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+from pathlib import Path
+
+import joblib
+import numpy as np
+import pandas as pd
+import uvicorn
+from fastapi import FastAPI
+from pydantic import BaseModel
+
+from botcore.bench.peers import numpy_features, pandas_log, pandas_taps
+
+
+class Log(BaseModel):
+    UserId: list[str]
+    Event: list[str]
+    Category: list[str]
+
+
+class Taps(BaseModel):
+    timestamps: list[float]
+
+
+class Pointer(BaseModel):
+    t: list[float]
+    x: list[float]
+    y: list[float]
+    kind: list[int]
+
+
+def application(directory: Path) -> FastAPI:
+    """The app on the models of bench/peers/stored.py."""
+    app = FastAPI()
+    judge = pandas_log.judge(*joblib.load(directory / "actions.joblib"))
+    analyse = pandas_taps.analyser(joblib.load(directory / "tap.joblib"))
+    classifier, _ = joblib.load(directory / "pointer.joblib")
+
+    @app.post("/predict")
+    async def predict(log: Log) -> dict:
+        scores = judge(pd.DataFrame(log.model_dump()))
+        return {"UserId": scores.index.tolist(), "is_fake_probability": scores.tolist()}
+
+    @app.post("/api/v2/tap-speed/analyze")
+    async def analyze(taps: Taps) -> dict:
+        return analyse(taps.timestamps)
+
+    @app.post("/v1/pointer")
+    async def pointer(session: Pointer) -> dict:
+        row = numpy_features.extract(*(np.array(column) for _, column in session))
+        return {"p_bot": float(classifier.predict_proba(row[None])[0, 1]), "n_events": len(session.t)}
+
+    return app
+
+
+def serve(directory: Path) -> None:
+    """On the loop and the parser that serve fastest."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        print("port", listener.getsockname()[1], flush=True)
+        config = uvicorn.Config(
+            application(directory), loop="uvloop", http="httptools", access_log=False, log_level="warning"
+        )
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+if __name__ == "__main__":
+    serve(Path(sys.argv[1]))
