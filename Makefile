@@ -20,11 +20,15 @@ bench: $(VENV)/.dev  ## measure every station of the line, write bench/RESULTS.m
 serve: $(VENV)/.server  ## serve the shipped models
 	$(BIN)/botcore serve
 
-model: $(VENV)/.dev  ## retrain the shipped model from $$BOTCORE_DATA
+model: $(VENV)/.dev  ## retrain the shipped models from $$BOTCORE_DATA
 	$(BIN)/botcore train pointer --data "$${BOTCORE_DATA:?name the folder of recordings}" --out build/models
-	mkdir -p python/botcore/bundles/pointer docs/report/pointer
-	cd build/models/pointer && cp manifest.json model.json forest.c trees.bin roots.bin $(CURDIR)/python/botcore/bundles/pointer/
-	cp build/models/pointer.report/* docs/report/pointer/
+	$(BIN)/botcore train tap --data "$$BOTCORE_DATA" --out build/models
+	$(BIN)/botcore train actions --data "$$BOTCORE_DATA/events_fatector.parquet" --out build/models
+	for model in pointer tap actions; do \
+	  mkdir -p python/botcore/bundles/$$model docs/report/$$model/training; \
+	  cp $$(find -L build/models/$$model -type f ! -name '*.so' ! -name '*.build.json') python/botcore/bundles/$$model/; \
+	  cp build/models/$$model.report/report.json build/models/$$model.report/*.png docs/report/$$model/training/; \
+	done
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
@@ -34,7 +38,7 @@ sanitize: $(VENV)/.dev  ## the compiled line under the address and undefined-beh
 	@rm -f $(VENV)/.server $(VENV)/.dev  # the next command builds without them again
 	LD_PRELOAD="$$(c++ -print-file-name=libasan.so) $$(c++ -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=0 \
 	  $(BIN)/python -m pytest -k 'not plain_python and not sanitizers' \
-	  tests/test_features.py tests/test_session.py tests/test_wire.py tests/test_forest.py tests/test_attribution.py tests/test_bundle.py
+	  tests/test_features.py tests/test_session.py tests/test_wire.py tests/test_json.py tests/test_forest.py tests/test_attribution.py tests/test_bundle.py
 
 wheel: $(VENV)/.dev
 	$(BIN)/pip wheel --no-deps -w dist .
@@ -59,5 +63,5 @@ $(VENV)/.dev: $(VENV)/.made $(SOURCES)
 	@touch $@ $(VENV)/.server
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info python/*.egg-info python/botcore/*.so python/botcore/bundles/*/forest.so \
-	  python/botcore/bundles/*/build.json server/*_pb2*
+	rm -rf $(VENV) build dist *.egg-info python/*.egg-info python/botcore/*.so python/botcore/bundles/*/*.so \
+	  python/botcore/bundles/*/*.build.json server/*_pb2*
