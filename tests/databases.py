@@ -24,7 +24,9 @@ class Cluster:
         self._as: list[str] = []
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres")
-            self._as = ["runuser", "-u", "postgres", "--"]
+            runuser = shutil.which("runuser", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
+            assert runuser, "PostgreSQL refuses to run as root: apt-get install -y util-linux"
+            self._as = [runuser, "-u", "postgres", "--"]
         self._say("initdb", "-U", "botcore", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync")
         self.start()
 
