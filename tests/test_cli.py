@@ -84,3 +84,11 @@ def test_what_is_not_there_is_said(tmp_path):
     foreign = botcore_says("score", "pointer", SAMPLES, "--model", tmp_path)
     assert foreign.returncode != 0 and b"manifest.json" in foreign.stderr and b"Traceback" not in foreign.stderr
     assert botcore_says("fly").returncode == 2
+
+
+@pytest.mark.parametrize("verb", ["train", "evaluate"])
+def test_without_its_extra_a_modality_says_what_to_install(verb):
+    script = "import sys; sys.modules['pandas'] = None; from botcore.cli import main; main()"
+    command = [sys.executable, "-c", script, verb, "tap", "--help"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert told.returncode == 1 and "needs pandas: pip install 'botcore[train]'" in told.stderr

@@ -18,7 +18,11 @@ class Modalities(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in ROOMS:
             return None
-        command = import_module(f"{ROOMS[cmd_name]}.{self.name}").command
+        try:
+            command = import_module(f"{ROOMS[cmd_name]}.{self.name}").command
+        except ModuleNotFoundError as missing:
+            remedy = f"needs {missing.name}: pip install 'botcore[train]'"
+            raise click.ClickException(f"botcore {self.name} {remedy}") from None
         command.name = cmd_name
         return command
 
