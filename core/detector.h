@@ -58,7 +58,6 @@ class Detector {
   Modality modality() const noexcept { return model_.modality; }
   std::size_t n_features() const noexcept { return model_.engine->n_features(); }
   const Costs& costs() const noexcept { return model_.costs; }
-  const Calibration& calibration() const noexcept { return model_.calibration; }
   const Rules& rules() const noexcept { return model_.rules; }
   const Vocabulary& vocabulary() const noexcept { return model_.vocabulary; }
   std::unique_ptr<Accumulator> accumulator() const { return botcore::accumulator(model_.modality); }

@@ -14,7 +14,8 @@ import grpc
 import numpy as np
 import uvloop
 
-from botcore.recordings import RecordingError, read, read_log, read_taps
+from botcore.actions import LogError, rows
+from botcore.recordings import RecordingError, read, read_taps
 
 from . import botcore_pb2
 from .replay import Schedule, Session, sessions, users
@@ -108,7 +109,7 @@ def command(
     """
     try:
         names, waiting = _waiting(recordings, modality, model or modality, packed, reasons, pace == "recorded")
-    except (RecordingError, OSError) as error:
+    except (RecordingError, LogError, OSError) as error:
         raise click.ClickException(f"{recordings}: {error}") from error
     ready = islice(waiting, limit)
     pem = [path.read_bytes() if path else None for path in (tls_ca, tls_key, tls_cert)]
@@ -126,7 +127,7 @@ def _waiting(
 ) -> tuple[Sequence[str], Iterator[Session]]:
     """The names of a file's sessions, and the sessions ready to send."""
     if modality == "actions":
-        log = read_log(source)
+        log = rows(source)
         return list(log), users(log, reasons=reasons, model=model)
     recorded = read_taps(source) if modality == "tap" else read(source)
     options = {"packed": packed, "reasons": reasons, "recorded_pace": recorded_pace, "model": model}

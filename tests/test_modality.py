@@ -9,8 +9,8 @@ import pytest
 import botcore
 from botcore import features
 from botcore._score import Duty, Roster, Stream, WireError
-from botcore.actions import records
-from botcore.recordings import read_log, read_taps
+from botcore.actions import records, rows
+from botcore.recordings import read_taps
 from botcore.server import botcore_pb2 as pb
 from botcore.server.wire import SessionEncoder
 
@@ -40,9 +40,9 @@ def taps(path: Path) -> Sessions:
 
 
 def users(path: Path) -> Sessions:
-    detector, log = botcore.load("actions"), read_log(path)
-    rows = [(user, event, category) for user, of_user in log.items() for event, category in of_user]
-    columns = dict(zip(("UserId", "Event", "Category"), zip(*rows, strict=True), strict=True))
+    detector, log = botcore.load("actions"), rows(path)
+    told = [(user, event, category) for user, of_user in log.items() for event, category in of_user]
+    columns = dict(zip(("UserId", "Event", "Category"), zip(*told, strict=True), strict=True))
     events, offsets, names = records(columns, detector.vocabulary)
     return Sessions(detector, names, events, offsets, list(log.values()))
 

@@ -16,7 +16,7 @@ from .events import EVENT
 from .log import NEEDED, Block, LogError, require
 from .verdict import DECISIONS
 
-__all__ = ["LogError", "UserScores", "blocks", "records"]
+__all__ = ["LogError", "UserScores", "blocks", "records", "rows"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +70,17 @@ def records(columns: Any, vocabulary: Mapping[str, Sequence[str]]) -> tuple[np.n
     offsets = np.append(0, np.cumsum(np.bincount(owner, minlength=len(places))))
     events = np.concatenate(made)[np.argsort(owner, kind="stable")] if made else np.zeros(0, EVENT)
     return events, offsets.astype(np.int64), list(places)
+
+
+def rows(columns: Any) -> dict[str, list[tuple[str, str]]]:
+    """A log whole, as a client sends it: each user's (event, category) rows in order, users by first appearance."""
+    log: dict[str, list[tuple[str, str]]] = {}
+    for block in blocks(columns):
+        coded = (block.user, block.event, block.category)
+        texts = (map(column.words().__getitem__, column.codes) for column in coded)
+        for user, event, category in zip(*texts, strict=True):
+            log.setdefault(user, []).append((event, category))
+    return log
 
 
 def _owners(block: Block, places: dict[Any, int]) -> np.ndarray:

@@ -23,7 +23,6 @@ import pyarrow.parquet
 from botcore.events import EVENT, FLAGS, KINDS
 
 NEEDED = ("session_id", "t", "x", "y")
-LOG = ("UserId", "Event", "Category")
 NUMBERS = ("t", "x", "y", "pressure", "contact", "event_flags")
 # "flags" is no event column: public corpora use the name for remarks of their own, which are not what a browser said.
 TAPS = {"seq_id": "session_id", "t_down": "t"}  # what recordings of taps call these columns
@@ -96,18 +95,6 @@ def read_taps(source: str | Path | BinaryIO) -> Recordings:
         offsets = np.append(0, np.cumsum(np.bincount(rank[places], minlength=len(first)))).astype(np.int64)
     events = events if order is None else events[order]
     return Recordings(events, offsets, [ids[code] for code in codes[first]], _facts(table, first), unknown)
-
-
-def read_log(source: str | Path | BinaryIO) -> dict[str, list[tuple[str, str]]]:
-    """An event log whole: the (Event, Category) rows of each UserId, users by first appearance. Scoring needs no such
-    copy: see botcore.actions."""
-    table = _table(source)
-    _require(table, LOG)
-    users, events, categories = (_plain(table[name]).cast(pa.string()).fill_null("").to_pylist() for name in LOG)
-    log: dict[str, list[tuple[str, str]]] = {}
-    for user, event, category in zip(users, events, categories, strict=True):
-        log.setdefault(user, []).append((event, category))
-    return log
 
 
 def _require(table: pa.Table, needed: tuple[str, ...]) -> None:
