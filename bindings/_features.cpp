@@ -5,6 +5,7 @@
 #include <cstring>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "decision.h"
 #include "event.h"
@@ -31,8 +32,11 @@ py::list columns_of(const std::string& table) {
   if (table == "integrity") return columns(kIntegrityColumns);
   if (table == "tap") return columns(kTapColumns);
   if (table == "actions") return columns(kActionColumns);
+  if (table == "gesture") return columns(kGestureColumns);
   if (table == "reasons") return columns(kReasonColumns);
-  throw py::value_error("table '" + table + "' is unknown: take movement, clock, integrity, tap, actions or reasons");
+  if (table == "inputs") return columns(kInputColumns);
+  throw py::value_error("table '" + table +
+                        "' is unknown: take movement, clock, integrity, tap, actions, gesture, reasons or inputs");
 }
 
 py::dict modalities() {
@@ -48,6 +52,14 @@ py::list rules() {
   for (const Rule& rule : kTapRuleTable)
     out.append(py::make_tuple(rule.code, rule.feature, kSideNames[static_cast<int>(rule.side)], rule.classic, rule.weight,
                               rule.flag, rule.meaning, rule.advice));
+  return out;
+}
+
+py::list claims() {
+  py::list out;
+#define X(name, feature, scale, absolute, relative) out.append(py::make_tuple(#name, #feature, scale, absolute, relative));
+  BOTCORE_CLAIMS(X)
+#undef X
   return out;
 }
 
@@ -123,6 +135,27 @@ py::array_t<float> extract(const std::string& modality, const py::array& events,
   return out;
 }
 
+py::tuple evidence(const std::string& modality, const py::array& events, const py::array_t<std::int64_t>& offsets) {
+  const Modality judged = modality_of(modality);
+  if (events.itemsize() != sizeof(Event)) throw py::value_error("events are not EVENT records: use botcore.events.events");
+  const auto n = static_cast<std::size_t>(offsets.size() - 1);
+  py::array_t<std::uint32_t> units(n), integrity(n);
+  py::array_t<std::uint8_t> input(n);
+  const auto* event = static_cast<const Event*>(events.data());
+  const std::int64_t* bound = offsets.data();
+  const std::unique_ptr<Accumulator> session = accumulator(judged);
+  std::vector<float> row(n_features(judged));
+  for (std::size_t i = 0; i < n; ++i) {
+    session->reset();
+    session->push(event + bound[i], static_cast<std::size_t>(bound[i + 1] - bound[i]));
+    const Evidence found = session->read(row.data());
+    units.mutable_at(i) = found.units;
+    integrity.mutable_at(i) = found.integrity;
+    input.mutable_at(i) = found.input;
+  }
+  return py::make_tuple(units, integrity, input);
+}
+
 }  // namespace
 
 PYBIND11_MODULE(_features, m) {
@@ -143,7 +176,10 @@ PYBIND11_MODULE(_features, m) {
     return out;
   }, "Schema revision of each modality.");
   m.def("rules", &rules, "Each rule on taps: (code, feature, side, classic threshold, weight, flag, meaning, advice).");
+  m.def("claims", &claims, "Each figure a page may report of itself: (name, feature, scale, absolute, relative).");
   m.def("modalities", &modalities, "Modality names and their codes.");
   m.def("extract", &extract, py::arg("modality"), py::arg("events"), py::arg("offsets"), py::arg("channel") = "behaviour",
         "Features of whole sessions: (sessions, features) float32.");
+  m.def("evidence", &evidence, py::arg("modality"), py::arg("events"), py::arg("offsets"),
+        "Of whole sessions: judged units, uint32 (sessions,); bits of the reasons, uint32; codes of the inputs, uint8.");
 }

@@ -17,6 +17,7 @@ struct Evidence {
   std::uint32_t units;      // judged units: movements of a pointer, gaps between taps, rows of a log
   std::uint32_t integrity;  // bit i set: reason i of BOTCORE_REASONS holds
   std::uint32_t rules = 0;  // bit i set: rule i of the modality fired
+  std::uint8_t input = 0;   // Input: what a layer was worked with
 };
 
 class Accumulator {

@@ -1,5 +1,6 @@
 #include "detector.h"
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 #include <utility>
@@ -19,6 +20,9 @@ void require_width(const Engine& engine, Modality modality) {
 Detector::Detector(Model model) : model_(std::move(model)) {
   require_width(*model_.engine, model_.modality);
   if (model_.novelty) require_width(*model_.novelty, model_.modality);
+  if (model_.ensemble) require_width(*model_.ensemble, model_.modality);
+  if (!std::is_sorted(model_.calibration.people.begin(), model_.calibration.people.end()))
+    throw std::runtime_error("the scores of people are not in order: publish the bundle anew");
   if (model_.attribution && model_.attribution->n_features() != model_.engine->n_features())
     throw std::runtime_error("the trees for attribution and the model differ in features: publish the bundle anew");
 }
@@ -32,25 +36,40 @@ double Detector::probability(float margin) const noexcept {
   return 1.0 / (1.0 + std::exp(-(model_.calibration.slope * z + model_.calibration.intercept)));
 }
 
+double Detector::p_value(float margin) const noexcept {
+  const std::vector<float>& people = model_.calibration.people;
+  if (people.empty()) return std::numeric_limits<double>::quiet_NaN();
+  const auto beyond = people.end() - std::lower_bound(people.begin(), people.end(), margin);
+  return (1.0 + static_cast<double>(beyond)) / (1.0 + static_cast<double>(people.size()));
+}
+
 Verdict Detector::judge(const Accumulator& session, const Request& request, float* row) const noexcept {
   float own[kMaxRow];
   if (!row) row = own;
   Evidence evidence = session.read(row);
   evidence.rules = session.flags(model_.rules);
+  if (!(model_.inputs >> evidence.input & 1)) evidence.integrity |= 1u << static_cast<int>(Reason::unseen_input);
   return judge_row(row, evidence, request);
 }
 
 Verdict Detector::judge_row(const float* row, const Evidence& evidence, const Request& request) const noexcept {
   const Calibration& calibration = model_.calibration;
   const double prior = request.prior > 0.0 ? request.prior : calibration.prior;
-  if (evidence.units < calibration.min_units) return {prior, 0.0f, Decision::insufficient, evidence};
+  if (!can_judge(evidence))
+    return {.p_bot = prior, .margin = 0.0f, .decision = Decision::insufficient, .evidence = evidence, .prior = prior};
   const float margin = model_.engine->margin(row);
   const double p = probability(margin);
   const double shifted = prior == calibration.prior ? p : shift_prior(p, calibration.prior, prior);
-  return {shifted, margin, decide(shifted, request.costs, p >= calibration.conformal), evidence};
+  return {shifted, margin, decide(shifted, request.costs, p >= calibration.conformal), evidence, p_value(margin),
+          prior};
 }
 
 bool Detector::contributions(const float* row, double* out) const noexcept {
+  if (model_.ensemble && model_.engine == model_.ensemble) {
+    model_.ensemble->occlude(row, out);
+    for (std::size_t i = 0; i < n_features(); ++i) out[i] *= model_.calibration.slope;
+    return true;
+  }
   if (!model_.attribution) return false;
   model_.attribution->contributions(row, out);
   return true;

@@ -1,12 +1,16 @@
 // Features to verdict: a model, its calibration, its thresholds. Immutable and shared between threads.
 #pragma once
 
+#include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "accumulator.h"
 #include "attribution.h"
 #include "decision.h"
+#include "ensemble.h"
 #include "forest.h"
 #include "modality.h"
 #include "rules.h"
@@ -20,6 +24,7 @@ struct Calibration {
   double conformal = 1.0;               // p at or above which the promised false-positive rate holds
   std::uint32_t min_units = 1;          // fewer judged units: insufficient
   bool probability = false;             // the engine answers a probability and not log-odds
+  std::vector<float> people;            // what it scored people it had not seen, ascending; may be empty
 };
 
 inline constexpr std::size_t kMaxRow = 512;  // the longest row of any modality
@@ -29,6 +34,10 @@ struct Verdict {
   float margin;          // the engine's raw score
   Decision decision;
   Evidence evidence;
+  // Conformal (Vovk et al. 2005): how likely a person is to look at least this much like a bot; NaN where no people's
+  // scores are known. Of n people, none can be below 1 / (n + 1).
+  double p_value = std::numeric_limits<double>::quiet_NaN();
+  double prior = 0.5;    // the share of bots p_bot is said at
 };
 
 // What one request may change.
@@ -46,6 +55,8 @@ struct Model {
   Costs costs{};
   std::shared_ptr<const Engine> novelty;           // how unlike people a row is, learnt on people alone
   double novelty_threshold = 0.0;                  // above it a row is novel
+  std::shared_ptr<const Ensemble> ensemble;        // two models of people alone; it may be the engine too
+  std::uint32_t inputs = ~std::uint32_t{0};        // bit i: people who worked with input i were learnt from
   Rules rules = kNoRules;
   Vocabulary vocabulary;
 };
@@ -62,6 +73,11 @@ class Detector {
   const Vocabulary& vocabulary() const noexcept { return model_.vocabulary; }
   std::unique_ptr<Accumulator> accumulator() const { return botcore::accumulator(model_.modality); }
 
+  // Whether there is enough to judge by, worked with an input of the people that were learnt from.
+  bool can_judge(const Evidence& evidence) const noexcept {
+    const bool unseen = evidence.integrity >> static_cast<int>(Reason::unseen_input) & 1;
+    return evidence.units >= model_.calibration.min_units && !unseen;
+  }
   // row: room for n_features() floats where the caller wants what the verdict was judged by.
   Verdict judge(const Accumulator& session, const Request& request, float* row = nullptr) const noexcept;
   Verdict judge_row(const float* row, const Evidence& evidence, const Request& request) const noexcept;
@@ -70,13 +86,16 @@ class Detector {
   bool novel(const float* row) const noexcept {
     return model_.novelty && model_.novelty->margin(row) > model_.novelty_threshold;
   }
+  const Ensemble* ensemble() const noexcept { return model_.ensemble.get(); }
   // Whether a score lies at or above the threshold its promise about people was made for.
   bool conformal(float margin) const noexcept { return probability(margin) >= model_.calibration.conformal; }
-  // out: n_features() doubles in log-odds. False where the bundle carries no trees to attribute to.
+  // out: n_features() doubles: what each adds to the log-odds, by the trees; of an ensemble, by how much they fall where
+  // that one is as people's are on average. False where the bundle carries nothing to attribute to.
   bool contributions(const float* row, double* out) const noexcept;
 
  private:
   double probability(float margin) const noexcept;
+  double p_value(float margin) const noexcept;
 
   const Model model_;
 };

@@ -13,7 +13,14 @@ namespace botcore {
   X(up, "a button, finger or pen went up")                     \
   X(drag, "the pointer moved with a button held")              \
   X(scroll, "the wheel turned or the page scrolled")           \
-  X(other, "an event that carries no motion")
+  X(other, "an event that carries no motion")                  \
+  X(slide, "a slider's handle stands at x px of its track")    \
+  X(turn, "a picture stands turned by x degrees")              \
+  X(enter, "the pointer came upon the option `target`")        \
+  X(leave, "the pointer left the option `target`")             \
+  X(answer, "the option `target` was chosen")                  \
+  X(goal, "what is asked for: x to reach within y, or the option `target`") \
+  X(claim, "the page says x of the figure `target` of BOTCORE_CLAIMS")
 
 enum class Kind : std::uint8_t {
 #define X(name, meaning) name,
@@ -22,11 +29,18 @@ enum class Kind : std::uint8_t {
   count_
 };
 
+// Whether an event says where the pointer is; the kinds after `other` are a layer's own and hold no place.
+inline bool places(std::uint8_t kind) noexcept { return kind < static_cast<std::uint8_t>(Kind::scroll); }
+inline bool of_layer(std::uint8_t kind) noexcept {
+  return kind > static_cast<std::uint8_t>(Kind::other) && kind < static_cast<std::uint8_t>(Kind::count_);
+}
+
 // X(name, bit, meaning): what a recorder may say of one event.
 #define BOTCORE_EVENT_FLAGS(X)                                                      \
   X(untrusted, 1, "the browser said isTrusted = false")                             \
   X(movement_mismatch, 2, "movementX/Y differ from the step by more than one pixel") \
-  X(coalesced, 4, "one of several events the browser coalesced into one")
+  X(coalesced, 4, "one of several events the browser coalesced into one")           \
+  X(touch, 8, "a finger or a pen made it, not a mouse")
 
 enum EventFlag : std::uint16_t {
 #define X(name, bit, meaning) flag_##name = bit,
@@ -50,7 +64,7 @@ struct Event {
   float x, y;              // CSS pixels
   float pressure;          // 0..1; NaN where the device has none
   float contact;           // contact width in CSS pixels; NaN where the device has none
-  std::uint32_t target;    // what it happened on: a code of the bundle's vocabulary, else 0
+  std::uint32_t target;    // what it happened on: a code of the bundle's vocabulary, an option's number from 1, else 0
   std::uint16_t flags;     // EventFlag bits; of a log, ActionFlag bits
   std::uint8_t kind;       // Kind
   std::uint8_t button;     // 0 left, 1 middle, 2 right, as in the DOM

@@ -41,7 +41,7 @@ struct Integrity {
     if (kind == Kind::move || kind == Kind::drag) step(t, x, y);
     if (kind == Kind::down) press(e);
     if (kind == Kind::up) release();
-    if (kind != Kind::scroll && kind != Kind::other) {
+    if (places(e.kind)) {
       placed = true;
       last_t = t;
       last_x = x;

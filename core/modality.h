@@ -15,7 +15,10 @@ namespace botcore {
 #define BOTCORE_MODALITIES(X)                                                          \
   X(pointer, BOTCORE_POINTER_REVISION, "how a pointer moves")                          \
   X(tap, BOTCORE_TAP_REVISION, "the rhythm of taps and key presses")                   \
-  X(actions, BOTCORE_ACTIONS_REVISION, "what a user did, row by row of an event log")
+  X(actions, BOTCORE_ACTIONS_REVISION, "what a user did, row by row of an event log")    \
+  X(slider, BOTCORE_GESTURE_REVISION, "how a slider is dragged to its target")           \
+  X(rotation, BOTCORE_GESTURE_REVISION, "how a picture is turned upright")               \
+  X(question, BOTCORE_GESTURE_REVISION, "how a question is answered")
 
 enum class Modality : std::uint8_t {
 #define X(name, revision, meaning) name,

@@ -7,6 +7,10 @@ void Pointer::push(const Event* events, std::size_t n) noexcept {
 }
 
 void Pointer::push(const Event& event) noexcept {
+  if (of_layer(event.kind)) {
+    passed_ += 1;
+    return;
+  }
   if (!usable(event)) {
     integrity_.reject();
     return;
@@ -35,6 +39,7 @@ void Pointer::reset() noexcept {
   motion_ = Motion();
   cadence_ = Cadence();
   integrity_ = Integrity();
+  passed_ = 0;
   t_ = -1e300;
 }
 
@@ -49,7 +54,7 @@ Evidence Pointer::read(float* row) const noexcept {
   } else {
     motion_.read(row);
   }
-  return {static_cast<std::uint64_t>(integrity_.events), movements, integrity_.reasons(movements)};
+  return {static_cast<std::uint64_t>(integrity_.events) + passed_, movements, integrity_.reasons(movements)};
 }
 
 }  // namespace botcore

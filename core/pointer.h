@@ -25,6 +25,7 @@ class Pointer final : public Accumulator {
   Motion motion_;
   Cadence cadence_;
   Integrity integrity_;
+  std::uint64_t passed_ = 0;  // events of a layer, which say nothing of the pointer
   double t_ = -1e300;  // the latest time seen: the clock as everything after sees it
 };
 

@@ -187,6 +187,83 @@ namespace botcore {
     "too many successive hold times are equal to 5 %",                                                          \
     "Challenge the session: scripted presses are released by a timer.")
 
+// How a layer of a CAPTCHA is solved: the path of the pointer, the drags, the trace of what is moved (a slider's handle
+// in px, a picture in degrees; where a slider's page tells of no handle, the way of the pointer along x while held), and
+// the options of a question. The model's inputs are these, then the means and spreads of the movement features. NaN where
+// a session cannot tell.
+#define BOTCORE_GESTURE_REVISION 1
+#define BOTCORE_GESTURE_FEATURES(X)                                                                             \
+  X(vel_mean, "px/s", "mean speed from one place of the pointer to the next")                                   \
+  X(vel_std, "px/s", "standard deviation of these speeds")                                                      \
+  X(vel_max, "px/s", "largest of these speeds")                                                                 \
+  X(vel_cv, "1", "standard deviation of these speeds over their mean")                                          \
+  X(path_length, "px", "way of the pointer")                                                                    \
+  X(straightness, "1", "distance from its first place to its last over its way")                                \
+  X(across_share, "1", "share of the vertical in its way, summed by axis")                                      \
+  X(dir_changes, "count", "turns of more than 0.3 rad from step to step")                                       \
+  X(dir_change_share, "1", "share of steps that turn by more than 0.3 rad")                                     \
+  X(still_share, "1", "share of motion events that do not move")                                                \
+  X(idle_share, "1", "share of gaps between pointer events above 200 ms")                                       \
+  X(pause_share, "1", "share of the time that lies in such gaps")                                               \
+  X(duration, "s", "time from the first event to the last")                                                     \
+  X(drag_count, "count", "times the pointer was held and moved")                                                \
+  X(held_share, "1", "share of the time with the pointer held")                                                 \
+  X(idle_before, "s", "time from the first event to the first drag or change")                                  \
+  X(release_dwell, "s", "time from the last step while held to the last release")                               \
+  X(trace_length, "count", "changes of what is moved")                                                          \
+  X(travel, "px or deg", "sum of these changes, each without its sign")                                         \
+  X(net, "px or deg", "where it stood at the end less where it began")                                          \
+  X(net_share, "1", "the same without its sign, over the travel")                                               \
+  X(range, "px or deg", "farthest it stood one way less farthest the other")                                    \
+  X(reversals, "count", "changes of direction")                                                                 \
+  X(reversal_share, "1", "share of changes that turn the direction")                                            \
+  X(trace_vel_mean, "px/s or deg/s", "mean speed of the changes; of gaps under 1 ms, as if they were 1 ms")     \
+  X(trace_vel_std, "px/s or deg/s", "standard deviation of these speeds")                                       \
+  X(trace_vel_max, "px/s or deg/s", "largest of these speeds")                                                  \
+  X(trace_vel_cv, "1", "standard deviation of these speeds over their mean")                                    \
+  X(trace_vel_ac1, "1", "lag-1 autocorrelation of these speeds")                                                \
+  X(trace_smoothness, "1", "1 / (1 + standard deviation of these speeds in units per ms)")                      \
+  X(trace_centroid, "1", "mean time of the travel, as a share of the time from the first change to the last")   \
+  X(step_cv, "1", "standard deviation of the sizes of the changes over their mean")                             \
+  X(gap_mean, "s", "mean gap between changes")                                                                  \
+  X(gap_cv, "1", "standard deviation of these gaps over their mean")                                            \
+  X(gap_log_sd, "1", "standard deviation of their logs, of at least 1 ms")                                      \
+  X(gap_ac1, "1", "lag-1 autocorrelation of these gaps")                                                        \
+  X(travel_per_s, "px/s or deg/s", "travel over the time from the first change to the last")                    \
+  X(travel_per_drag, "px or deg", "travel over drags")                                                          \
+  X(overshoot, "1", "farthest beyond the goal over the distance to it")                                         \
+  X(goal_error, "px or deg", "distance from the goal at the end; of a picture, the short way round")            \
+  X(goal_accuracy, "1", "1 / (1 + the same)")                                                                   \
+  X(answer_time, "s", "time from the first event to the answer")                                                \
+  X(hover_time, "s", "time upon options")                                                                       \
+  X(hover_count, "count", "times the pointer came upon an option")                                              \
+  X(hover_share, "1", "share of the time to the answer spent upon options")                                     \
+  X(hover_mean, "s", "mean time upon an option")                                                                \
+  X(options_explored, "count", "options it came upon")                                                          \
+  X(hover_entropy, "nat", "entropy of the time by option")
+
+// X(name, feature, scale, absolute, relative): figures a front end reports of itself. Each is compared, times its scale,
+// with the feature the events give: it contradicts them where the two differ by more than absolute + relative * feature.
+#define BOTCORE_CLAIMS(X)                                                                                       \
+  X(drag_count, drag_count, 1.0, 1.0, 0.5)                                                                      \
+  X(total_travel_px, travel, 1.0, 40.0, 0.5)                                                                    \
+  X(total_rotation_deg, travel, 1.0, 45.0, 1.5)                                                                 \
+  X(final_slider_position_px, net, 1.0, 25.0, 0.1)                                                              \
+  X(interaction_duration_ms, duration, 0.001, 1.5, 1.0)                                                         \
+  X(time_to_answer_ms, answer_time, 0.001, 1.5, 0.5)                                                            \
+  X(total_hover_time_ms, hover_time, 0.001, 0.5, 0.5)                                                           \
+  X(total_hover_count, hover_count, 1.0, 2.0, 0.5)                                                              \
+  X(mouse_path_length_px, path_length, 1.0, 100.0, 2.0)                                                         \
+  X(mouse_path_straightness, straightness, 1.0, 0.4, 0.2)
+
+// X(name, meaning): what a session was worked with. The order is the bit in a model's inputs; append only.
+#define BOTCORE_INPUTS(X)                                                                                       \
+  X(none, "no pointer: keys, a switch, a screen reader")                                                        \
+  X(mouse, "a mouse that pointed and clicked")                                                                  \
+  X(mouse_held, "a mouse that dragged")                                                                         \
+  X(touch, "a finger or pen that tapped")                                                                       \
+  X(touch_held, "a finger or pen that dragged")
+
 // What a user did, row by row of an event log: how much, of what, and in which order. The model's inputs are these, then
 // BOTCORE_SEQUENCE_FEATURES and the shares of the slots, once of the events (event_NAME) and once of the categories
 // (category_NAME). A value is a code of the bundle's vocabulary: 0 unseen, 1 to BOTCORE_SLOTS a slot of its own, all that
@@ -239,7 +316,10 @@ namespace botcore {
   X(press_without_pressure, "presses reported a pressure of 0")                                                 \
   X(no_motion, "there was no movement to judge")                                                                \
   X(few_taps, "fewer than three taps: there is no rhythm to judge")                                             \
-  X(unseen_values, "more than half of the rows hold an event or category the model never saw")
+  X(unseen_values, "more than half of the rows hold an event or category the model never saw")                  \
+  X(contradicted, "a figure the page reports of itself contradicts its events")                                 \
+  X(missed_goal, "the layer was left unsolved")                                                                 \
+  X(unseen_input, "the model learnt from nobody who worked with this input")
 #define BOTCORE_REASONS_REVISION 1
 
 enum class Reason : std::uint8_t {
@@ -271,6 +351,9 @@ struct IntegrityRow {
 struct RhythmRow {
   BOTCORE_TAP_FEATURES(BOTCORE_FIELD)
 };
+struct GestureRow {
+  BOTCORE_GESTURE_FEATURES(BOTCORE_FIELD)
+};
 struct SequenceRow {
   BOTCORE_SEQUENCE_FEATURES(BOTCORE_FIELD)
   double share[BOTCORE_SLOTS];
@@ -284,6 +367,7 @@ inline constexpr Column kMovementColumns[] = {BOTCORE_MOVEMENT_FEATURES(BOTCORE_
 inline constexpr Column kClockColumns[] = {BOTCORE_CLOCK_FEATURES(BOTCORE_COLUMN)};
 inline constexpr Column kIntegrityColumns[] = {BOTCORE_INTEGRITY_FEATURES(BOTCORE_COLUMN)};
 inline constexpr Column kTapColumns[] = {BOTCORE_TAP_FEATURES(BOTCORE_COLUMN)};
+inline constexpr Column kGestureColumns[] = {BOTCORE_GESTURE_FEATURES(BOTCORE_COLUMN)};
 #define BOTCORE_EVENT_COLUMN(name, unit, meaning) {"event_" #name, unit, "events: " meaning},
 #define BOTCORE_EVENT_SLOT(number) {"event_share_" #number, "1", "events: share of the value with code " #number},
 #define BOTCORE_CATEGORY_COLUMN(name, unit, meaning) {"category_" #name, unit, "categories: " meaning},
@@ -299,12 +383,33 @@ inline constexpr Column kReasonColumns[] = {
 #undef X
 };
 
+inline constexpr Column kInputColumns[] = {
+#define X(name, meaning) {#name, "", meaning},
+    BOTCORE_INPUTS(X)
+#undef X
+};
+
+enum class Input : std::uint8_t {
+#define X(name, meaning) name,
+  BOTCORE_INPUTS(X)
+#undef X
+};
+
+enum class Claim : std::uint8_t {
+#define X(name, feature, scale, absolute, relative) name,
+  BOTCORE_CLAIMS(X)
+#undef X
+  count_
+};
+
 inline constexpr std::size_t kMovementFeatures = sizeof(kMovementColumns) / sizeof(Column);
 inline constexpr std::size_t kClockFeatures = sizeof(kClockColumns) / sizeof(Column);
 inline constexpr std::size_t kIntegrityFeatures = sizeof(kIntegrityColumns) / sizeof(Column);
 inline constexpr std::size_t kTapFeatures = sizeof(kTapColumns) / sizeof(Column);
+inline constexpr std::size_t kGestureFeatures = sizeof(kGestureColumns) / sizeof(Column);
 inline constexpr std::size_t kActionFeatures = sizeof(kActionColumns) / sizeof(Column);
 static_assert(sizeof(ActionRow) == kActionFeatures * sizeof(double));
 inline constexpr std::size_t kPointerFeatures = 2 * kMovementFeatures;  // mean, then spread
+inline constexpr std::size_t kLayerFeatures = kGestureFeatures + kPointerFeatures;
 
 }  // namespace botcore

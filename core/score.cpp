@@ -38,7 +38,7 @@ void Columns::fill(std::size_t from, std::size_t count, Event* out) const noexce
 
 Score row_of(const Verdict& v) noexcept {
   return {v.p_bot, v.evidence.n_events, v.margin, v.evidence.units, v.evidence.integrity, v.evidence.rules,
-          static_cast<std::uint8_t>(v.decision), {}};
+          static_cast<std::uint8_t>(v.decision), v.evidence.input, {}, static_cast<float>(v.p_value)};
 }
 
 void push(Accumulator& session, const Columns& columns) noexcept {
@@ -53,6 +53,12 @@ void push(Accumulator& session, const Columns& columns) noexcept {
 Verdict score(const Detector& detector, const Columns& columns, const Request& request, float* row) {
   Accumulator& session = scratch(detector);
   push(session, columns);
+  return detector.judge(session, request, row);
+}
+
+Verdict score(const Detector& detector, const Event* events, std::size_t n, const Request& request, float* row) {
+  Accumulator& session = scratch(detector);
+  session.push(events, n);
   return detector.judge(session, request, row);
 }
 

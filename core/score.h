@@ -34,7 +34,9 @@ struct Score {
   std::uint32_t integrity;
   std::uint32_t rules;
   std::uint8_t decision;
-  std::uint8_t pad[7];
+  std::uint8_t input;
+  std::uint8_t pad[2];
+  float p_value;
 };
 static_assert(sizeof(Score) == 40);
 
@@ -47,6 +49,7 @@ void push(Accumulator& session, const Columns& columns) noexcept;
 
 // row: room for the detector's features, filled with what the verdict was judged by.
 Verdict score(const Detector& detector, const Columns& columns, const Request& request, float* row);
+Verdict score(const Detector& detector, const Event* events, std::size_t n, const Request& request, float* row);
 // offsets: n + 1 indices into events; out: n scores.
 void score_many(const Detector& detector, const Event* events, const std::int64_t* offsets, std::size_t n,
                 const Request& request, Score* out);

@@ -6,9 +6,12 @@
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <utility>
 #include <vector>
 
 #include "assessment.h"
+#include "ensemble.h"
+#include "gesture.h"
 #include "pointer.h"
 #include "schema.h"
 #include "score.h"
@@ -43,6 +46,18 @@ std::shared_ptr<const Detector> detector_of(Modality modality) {
   model.modality = modality;
   model.engine = std::make_shared<Flat>(n_features(modality));
   return std::make_shared<Detector>(model);
+}
+
+// Two models that read two columns of a row.
+Ensemble ensemble() {
+  Ensemble::Fit fit;
+  fit.n_features = 3;
+  fit.columns = {0, 2};
+  fit.centre = fit.scale = {1.0, 1.0};
+  fit.forest = std::make_shared<Flat>(2);
+  const std::vector<double> coef(9, 0.5), support(18, 0.25);
+  fit.svm = std::make_shared<Svm>(0.5, 1.0, coef, support, 2);
+  return Ensemble(std::move(fit));
 }
 
 // A curve with a press now and then, long enough to fill the grid more than once.
@@ -97,6 +112,16 @@ int main() {
   const auto& state = static_cast<const Rhythm&>(rhythm.accumulator());
   count("assess", [&] { assess(*taps, state, {}, RuleSet::classic); });
   std::printf("tap_bytes %zu\n", sizeof(Rhythm));
+
+  const auto slider = detector_of(Modality::slider);
+  Session layer(slider);
+  count("layer", [&] { layer.push(events.data(), events.size()), layer.verdict(); });
+  std::printf("layer_bytes %zu\n", sizeof(Gesture));
+
+  const Ensemble people = ensemble();
+  const float row[] = {3.0f, NAN, -1.0f};
+  double falls[3];
+  count("ensemble", [&] { people.margin(row), people.parts(row), people.occlude(row, falls); });
 
   const auto actions = detector_of(Modality::actions);
   const Vocabulary vocabulary({"u1", "u2"}, {"u2", "u3"});

@@ -17,6 +17,9 @@ def test_nothing_is_allocated_after_the_first_call(tmp_path):
     counted = subprocess.run([program], check=True, capture_output=True, text=True).stdout.split()
     figures = dict(zip(counted[::2], map(int, counted[1::2]), strict=True))
     assert figures.pop("bytes") <= 6 * 1024  # a session, whatever its length
+    assert figures.pop("layer_bytes") <= 8 * 1024
     assert figures.pop("tap_bytes") <= 3 * 1024
     assert figures.pop("user_bytes") <= 1.2 * 1024  # a user of a log, whatever its rows
-    assert figures == {"push": 0, "verdict": 0, "score": 0, "taps": 0, "assess": 0, "rows": 0, "users": 0}
+    assert figures == dict.fromkeys(
+        ("push", "verdict", "score", "taps", "assess", "layer", "ensemble", "rows", "users"), 0
+    )

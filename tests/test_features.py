@@ -10,7 +10,7 @@ from conftest import hand, one
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from botcore import features
+from botcore import _features, features
 from botcore.events import EVENT, events
 
 FLOATS = st.one_of(
@@ -165,11 +165,23 @@ def test_unknown_names_are_refused(extract):
         extract("mouse", made, one(made))
     with pytest.raises(ValueError, match="channel 'speed' of pointer is unknown"):
         extract("pointer", made, one(made), "speed")
+    with pytest.raises(ValueError, match="channel 'clock' of slider is unknown"):
+        extract("slider", made, one(made), "clock")
 
 
 def test_every_feature_has_a_name_a_unit_and_a_meaning_of_its_own():
-    for channel in features.CHANNELS:
-        table = features.table("pointer", channel)
+    tables = [features.table("pointer", channel) for channel in features.CHANNELS]
+    for table in (*tables, *(features.table(modality) for modality in features.ROOMS)):
         assert len({name for name, _, _ in table}) == len(table)
         assert all(name and unit and meaning for name, unit, meaning in table)
     assert len(features.table("pointer")) >= 30
+
+
+def test_every_modality_has_a_mirror():
+    assert list(features.ROOMS) == list(_features.modalities())
+
+
+@pytest.mark.parametrize("modality", features.ROOMS)
+def test_a_table_is_as_wide_as_a_row(extract, modality):
+    width = len(features.names(modality))
+    assert extract(modality, hand(1)[:0], np.array([0, 0])).shape == (1, width)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 CHANNELS = ("behaviour", "clock", "integrity")  # the latter two are the pointer's own
-ROOMS = {"pointer": "pointer", "tap": "rhythm", "actions": "tally"}  # where each modality's Numba mirror lives
+LAYERS = ("slider", "rotation", "question")  # of a CAPTCHA: one table, one mirror
+# Where each modality's Numba mirror lives.
+ROOMS = {"pointer": "pointer", "tap": "rhythm", "actions": "tally"} | dict.fromkeys(LAYERS, "gesture")
 
 
 def _check(modality: str, channel: str = "behaviour") -> None:
@@ -34,6 +36,8 @@ def table(modality: str, channel: str = "behaviour") -> list[tuple[str, str, str
     _check(modality, channel)
     if channel != "behaviour":
         return _features.columns(channel)
+    if modality in LAYERS:
+        return _features.columns("gesture") + table("pointer")
     if modality != "pointer":
         return _features.columns(modality)
     movement = _features.columns("movement")
@@ -89,6 +93,8 @@ def extract(modality: str, events: NDArray, offsets: NDArray, channel: str = "be
     _check(modality, channel)
     events, offsets = check_batch(events, offsets)
     room = _numba(modality)
+    if modality in LAYERS:
+        return room.run(events, offsets, modality)
     if modality != "pointer":
         return room.run(events, offsets).astype(np.float32)
     rows, ends, clocks, integrities = room.run(events, offsets)
@@ -103,6 +109,15 @@ def extract_native(modality: str, events: NDArray, offsets: NDArray, channel: st
     _check(modality, channel)
     events, offsets = check_batch(events, offsets)
     return _features.extract(modality, events, offsets, channel)
+
+
+def evidence(
+    modality: str, events: NDArray, offsets: NDArray
+) -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint8]]:
+    """What there is to judge whole sessions by, from the compiled core: judged units, bits of botcore.verdict.REASONS
+    that hold, and codes of botcore.INPUTS, each (sessions,). Events and offsets as in `extract`."""
+    _check(modality)
+    return _features.evidence(modality, *check_batch(events, offsets))
 
 
 def movements(events: NDArray, offsets: NDArray) -> tuple[NDArray[np.float64], NDArray[np.int64]]:

@@ -16,6 +16,15 @@ A stream is re-observed on one 60 Hz clock: positions rounded to pixels, steps o
 A movement ends at a button event, at a pause over 0.5 s, or after 256 samples; it counts from 8 steps and 16 px on.
 """
 
+LAYERS = f"""
+# Slider, rotation and question, revision {revision("slider")}
+
+One row for the layers of a CAPTCHA: how it is solved, then the behaviour of the pointer, NAME_mean and NAME_sd of each
+movement feature above. What is moved is a slider's handle, in px along its track, or a picture, in degrees; where the
+page tells of no handle, it is the way of the pointer along x while held. It begins at 0. A trace, a goal or an option
+that a session does not have leaves NaN.
+"""
+
 
 def section(title: str, columns: list[tuple[str, str, str]]) -> str:
     """One table in Markdown."""
@@ -37,9 +46,29 @@ def document() -> str:
             rules("tap"),
             f"\n# Actions, revision {revision('actions')}\n",
             section("Tally of a user's rows", _features.columns("actions")),
+            LAYERS,
+            section("Gesture", _features.columns("gesture")),
+            claims(),
+            section(
+                "Inputs: what a session was worked with; a model judges those its people had",
+                _features.columns("inputs"),
+            ),
             "\n# Reason codes of the integrity rules\n",
             section("Codes", [(code, "", meaning) for code, meaning in REASONS]),
         )
+    )
+
+
+def claims() -> str:
+    """What a page may report of itself, in Markdown."""
+    rows = "\n".join(
+        f"| `{name}` | `{feature}` | {scale:g} | {absolute:g} + {relative:g} of the feature |"
+        for name, feature, scale, absolute, relative in _features.claims()
+    )
+    return (
+        "\n## Claims: what a page reports of itself; never a model input\n\n"
+        "A figure, times its scale, that lies farther from the feature its events give is `contradicted`.\n\n"
+        f"| figure | feature | scale | farther than |\n|---|---|---|---|\n{rows}\n"
     )
 
 

@@ -33,6 +33,12 @@ def usable(e):
 
 
 @jit
+def of_layer(kind):
+    """Whether an event is a layer's own and says nothing of the pointer's place."""
+    return OTHER < kind < N_KINDS
+
+
+@jit
 def reject(s):
     s.events = s.events + 1.0
     s.bad = s.bad + 1.0
@@ -84,7 +90,7 @@ def push(s, e, t):
         press(s, e.pressure)
     if e.kind == UP:
         release(s)
-    if e.kind != SCROLL and e.kind != OTHER:
+    if e.kind < SCROLL:
         s.placed = True
         s.last_t = t
         s.last_x = x

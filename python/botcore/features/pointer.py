@@ -31,6 +31,8 @@ def _session(events, rows, spare, tally, clock_row, integrity_row, grid, cad, in
     t = -1e300
     for i in range(events.shape[0]):
         e = events[i]
+        if integrity.of_layer(e.kind):
+            continue
         if not integrity.usable(e):
             integrity.reject(s)
             continue
