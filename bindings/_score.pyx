@@ -20,7 +20,7 @@ import numpy as np
 
 from botcore.events import EVENT, events as _events
 from botcore._features import modalities as _modalities
-from botcore.verdict import DECISIONS, SCORE, Costs, costs_of, integrity_codes, metadata_of, prior_of, rule_codes
+from botcore.verdict import DECISIONS, INPUTS, SCORE, Costs, costs_of, integrity_codes, metadata_of, prior_of, rule_codes
 
 cnp.import_array()
 
@@ -87,11 +87,16 @@ cdef cpp.Request _request(object costs, object prior, const cpp.Costs& usual) ex
     return request
 
 
-cdef _margins(const cpp.Engine& engine, object rows):
+cdef cnp.ndarray _matrix(object rows, size_t width):
     cdef cnp.ndarray matrix = np.ascontiguousarray(rows, np.float32)
-    cdef size_t width = engine.n_features()
     if matrix.ndim != 2 or matrix.shape[1] != width:
         raise ValueError(f"rows has shape {np.shape(rows)}: give (n, {width})")
+    return matrix
+
+
+cdef _margins(const cpp.Engine& engine, object rows):
+    cdef size_t width = engine.n_features()
+    cdef cnp.ndarray matrix = _matrix(rows, width)
     cdef Py_ssize_t i, n = matrix.shape[0]
     cdef cnp.ndarray out = np.empty(n, np.float32)
     cdef const float* row = <const float*>cnp.PyArray_DATA(matrix)
@@ -122,21 +127,32 @@ def decide(double p_bot, costs, bint above_conformal=True):
     return DECISIONS[<int>cpp.decide_of(p_bot, given, above_conformal)]
 
 
+def bounds(costs):
+    """(challenge, block): the probabilities from which these costs have a session challenged, and blocked."""
+    cdef cpp.Costs given
+    given.accuse, given.miss, given.challenge, given.pass_rate = costs_of(costs)
+    cdef cpp.Bounds found = cpp.bounds_of(given)
+    return found.challenge, found.block
+
+
 cdef class Verdict:
     """What botcore says of one session.
 
     p_bot: calibrated probability in [0, 1]; decision: "allow", "challenge", "block" or "insufficient"; n_events:
-    events received; units: how much could be judged (movements of a pointer, gaps between taps, rows of a log);
-    margin: the model's raw score; model: name, version and schema revision; metadata: what the caller said of the
-    session.
+    events received; units: how much could be judged (movements of a pointer, gaps between taps, rows of a log, changes of
+    what a layer moves, steps of the pointer in a question); margin: the model's raw score; p_value: how likely a person
+    is to look at least this much like a bot, NaN where the bundle holds no people's scores (of n people none can be
+    below 1 / (n + 1)); input: what a layer was worked with, a code of botcore.INPUTS; prior: the share of bots p_bot is
+    said at; model: name, version and schema revision; metadata: what the caller said of the session.
     """
 
-    cdef readonly double p_bot
+    cdef readonly double p_bot, p_value, prior
     cdef readonly float margin
     cdef readonly object decision, model, metadata
     cdef readonly Py_ssize_t n_events, units
-    cdef readonly unsigned int integrity, rules
-    cdef Detector detector
+    cdef readonly unsigned int integrity, rules, input
+    cdef readonly Detector detector
+    cdef tuple told  # the reasons of a verdict that several were made into
     cdef vector[float] values
 
     @property
@@ -149,10 +165,14 @@ cdef class Verdict:
     @property
     def reasons(self):
         """(code, contribution) pairs, strongest first: features by what they add to the log-odds (path-dependent
-        contributions of the trees), then the codes of the rules that fired, which add nothing to the score."""
+        contributions of the trees; of models of people alone, what the log-odds lose where that feature alone is as
+        people's are on average, which does not add up), then the codes of the rules that fired, which add nothing to the
+        score."""
+        if self.told is not None:
+            return self.told
         cdef vector[double] parts = vector[double](self.values.size())
         cdef cpp.Strongest top
-        if self.units > 0 and deref(self.detector.it).contributions(self.values.data(), parts.data()):
+        if self.decision != "insufficient" and deref(self.detector.it).contributions(self.values.data(), parts.data()):
             top = cpp.strongest(parts.data(), parts.size())
         told = [(self.detector.codes[top.feature[i]], parts[top.feature[i]]) for i in range(top.n)]
         codes = rule_codes(self.detector.modality, self.rules) + integrity_codes(self.integrity)
@@ -171,6 +191,8 @@ cdef Verdict _verdict(Detector detector, const cpp.Verdict& v, const float* row,
     out.units = v.evidence.units
     out.integrity = v.evidence.integrity
     out.rules = v.evidence.rules
+    out.input = v.evidence.input
+    out.p_value, out.prior = v.p_value, v.prior
     out.detector = detector
     out.model = detector.model
     out.metadata = metadata
@@ -211,20 +233,29 @@ cdef class Detector:
     """A model on duty: immutable, shared by any number of sessions and threads. Made by `botcore.load`."""
 
     cdef shared_ptr[CDetector] it
-    cdef readonly object model, modality, features, codes, vocabulary
+    cdef readonly object model, modality, features, codes, vocabulary, inputs, dependence
+    cdef readonly double fpr
+    cdef readonly Py_ssize_t n_people
     cdef size_t width
 
-    def __init__(self, *, str modality, str library, bytes nodes, bytes roots, features, model, double slope,
+    def __init__(self, *, str modality, str library=None, bytes nodes, bytes roots, features, model, double slope,
                  double intercept, double prior, double conformal, int min_units, bint probability, costs,
-                 codes=None, novelty=None, double novelty_threshold=0.0, rules=None, vocabulary=None):
+                 codes=None, novelty=None, double novelty_threshold=0.0, rules=None, vocabulary=None, ensemble=None,
+                 people=None, inputs=None, dependence=None, double fpr=float("nan")):
         self.modality, self.model = modality, model
         self.features = tuple(features)
         self.codes = self.features if codes is None else tuple(codes)  # what reasons call them
         self.vocabulary = vocabulary
+        self.inputs, self.dependence = tuple(inputs or ()), dict(dependence or {})  # of its people; with other modalities
+        self.fpr, self.n_people = fpr, len(people or ())  # the promise, and whom its p-values count
         self.width = len(self.features)
         cdef cpp.Model parts
         parts.modality = <cpp.Modality><int>_modalities()[modality]
-        parts.engine = shared_ptr[CEngine](new cpp.Forest(library.encode(), self.width))
+        if ensemble:
+            parts.ensemble = _ensemble(ensemble, self.width)
+            parts.engine = parts.ensemble
+        if library is not None:
+            parts.engine = shared_ptr[CEngine](new cpp.Forest(library.encode(), self.width))
         parts.attribution = _attribution(nodes, roots, self.width)
         parts.calibration.slope, parts.calibration.intercept = slope, intercept
         parts.calibration.prior, parts.calibration.conformal = prior, conformal
@@ -233,14 +264,24 @@ cdef class Detector:
         if novelty is not None:
             parts.novelty = shared_ptr[CEngine](new cpp.Forest((<str>novelty).encode(), self.width))
             parts.novelty_threshold = novelty_threshold
+        parts.calibration.people = <vector[float]>(people or ())
+        if self.inputs:
+            parts.inputs = sum([1 << INPUTS.index(name) for name in self.inputs])
         parts.rules = _rules(rules)
         if vocabulary:
             parts.vocabulary = cpp.Vocabulary(_strings(vocabulary["event"]), _strings(vocabulary["category"]))
         self.it = shared_ptr[CDetector](new cpp.Detector(parts))
 
+    @property
+    def costs(self):
+        """What outcomes cost where a request does not say."""
+        usual = deref(self.it).costs()
+        return Costs(usual.accuse, usual.miss, usual.challenge, usual.pass_rate)
+
     def score_many(self, events, offsets, *, costs=None, prior=None):
         """Many whole sessions: events, EVENT records (n,); offsets, int64 (sessions + 1,). Returns SCORE records
-        (sessions,): p_bot, n_events, margin, units, integrity, rules, decision (codes of botcore.DECISIONS)."""
+        (sessions,): p_bot, n_events, margin, units, integrity, rules, decision (codes of botcore.DECISIONS), input (codes
+        of botcore.INPUTS), p_value."""
         from botcore.features import check_batch
         events, offsets = check_batch(events, offsets)
         cdef cpp.Request request = _request(costs, prior, deref(self.it).costs())
@@ -262,6 +303,11 @@ cdef class Detector:
     def margins(self, rows):
         """The model's raw scores of feature rows, float32 (n, n_features) to float32 (n,): what the parity gate sees."""
         return _margins(deref(self.it).engine(), rows)
+
+    def says_bot(self, Verdict verdict not None):
+        """Whether the model holds a Verdict's session for a bot's at the false-positive rate its bundle promises; False
+        where there was too little to judge."""
+        return verdict.decision != "insufficient" and deref(self.it).conformal(verdict.margin)
 
     def novelty(self, rows):
         """How unlike people feature rows are, float32 (n, n_features) to float32 (n,), higher is less like them; None
@@ -358,7 +404,11 @@ cdef class Session:
         raise TypeError("a Session is live state and is never pickled: push its events where it is needed")
 
 
+include "ensemble.pxi"
+include "layer.pxi"
 include "tap.pxi"
 include "actions.pxi"
 include "stream.pxi"
 include "http.pxi"
+include "layer_http.pxi"
+include "combine.pxi"

@@ -6,7 +6,7 @@ from libcpp.string_view cimport string_view
 
 cimport tap
 from actions cimport Users
-from core cimport Costs, Score
+from core cimport Costs, Event, Request, Score, Verdict
 from wire cimport Duty, Error, Roster
 
 
@@ -32,6 +32,22 @@ cdef extern from "answer.h" namespace "botcore::json" nogil:
     cdef cppclass LiveTaps:
         LiveTaps(const Limits&)
         Error handle(const Roster&, string_view, TapAnswer&) except +
+    cdef cppclass PointerAnswer(Answer):
+        PointerAnswer()
+        Verdict verdict
+        const float* row
+    cdef cppclass Events "std::span<const botcore::Event>":
+        const Event* data()
+        size_t size()
+    cdef cppclass PointerBody:
+        PointerBody()
+        Events events
+        shared_ptr[const Duty] duty
+        Request request
+    Error read_pointer(const Roster&, string_view, const Limits&, PointerBody&) except +
+    cdef cppclass LivePointer:
+        LivePointer(const Limits&)
+        Error handle(const Roster&, string_view, PointerAnswer&) except +
     Error answer_pointer(const Roster&, string_view, const Limits&, Answer&) except +
     Error answer_actions(const Roster&, string_view, const Limits&, Answer&) except +
     void answer_log(const Duty&, const Users&, const Score*, double, string&) except +

@@ -214,6 +214,7 @@ void count(wire::Meter& meter, const Score* scores, std::size_t n) noexcept {
   for (std::size_t i = 0; i < n; ++i) {
     events += scores[i].n_events;
     meter.judged(scores[i].p_bot, static_cast<Decision>(scores[i].decision));
+    meter.settle(scores[i]);
   }
   wire::Meter::add(meter.sessions[0], n);
   wire::Meter::add(meter.events, events);

@@ -215,12 +215,15 @@ Error answer_taps(const wire::Roster& roster, std::string_view text, const Limit
   wire::Meter::add(meter.sessions[0]);
   wire::Meter::add(meter.events, n_events);
   meter.judged(out.assessment.verdict.p_bot, out.assessment.verdict.decision);
+  meter.settle(row_of(out.assessment.verdict));
   meter.answered(watch.read());
   return {};
 }
 
 LiveTaps::~LiveTaps() {
-  if (duty_) duty_->meter->open.fetch_sub(1, std::memory_order_relaxed);
+  if (!duty_) return;
+  duty_->meter->open.fetch_sub(1, std::memory_order_relaxed);
+  duty_->meter->settle(last_);
 }
 
 Error LiveTaps::handle(const wire::Roster& roster, std::string_view message, TapAnswer& out) {
@@ -253,6 +256,7 @@ Error LiveTaps::handle(const wire::Roster& roster, std::string_view message, Tap
   out.taps.user = user_;
   wire::Meter::add(meter.events, n_events);
   meter.judged(out.assessment.verdict.p_bot, out.assessment.verdict.decision);
+  last_ = row_of(out.assessment.verdict);
   meter.answered(watch.read());
   return {};
 }

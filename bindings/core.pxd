@@ -1,4 +1,4 @@
-# The core as Cython sees it: core/event.h, decision.h, detector.h, session.h, score.h.
+# The core as Cython sees it: core/event.h, decision.h, ensemble.h, detector.h, session.h, score.h.
 from libc.stddef cimport size_t
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libcpp cimport bool
@@ -19,6 +19,9 @@ cdef extern from "decision.h" namespace "botcore" nogil:
     ctypedef enum Decision "botcore::Decision":
         pass
     Decision decide_of "botcore::decide"(double, const Costs&, bool)
+    cdef cppclass Bounds:
+        double challenge, block
+    Bounds bounds_of "botcore::bounds"(const Costs&)
 
 
 cdef extern from "accumulator.h" namespace "botcore" nogil:
@@ -27,6 +30,7 @@ cdef extern from "accumulator.h" namespace "botcore" nogil:
         uint32_t units
         uint32_t integrity
         uint32_t rules
+        uint8_t input
     cdef cppclass Accumulator:
         pass
 
@@ -71,6 +75,31 @@ cdef extern from "attribution.h" namespace "botcore" nogil:
     Strongest strongest(const double*, size_t)
 
 
+cdef extern from "svm.h" namespace "botcore" nogil:
+    cdef cppclass Svm:
+        Svm(double, double, const vector[double]&, const vector[double]&, size_t) except +
+
+
+cdef extern from "ensemble.h" namespace "botcore" nogil:
+    cdef cppclass Member:
+        Member()
+        double threshold, scale, slope, intercept
+    cdef cppclass Parts:
+        double forest_score, svm_score, forest_z, svm_z, forest_confidence, svm_confidence
+    cdef cppclass Fit "botcore::Ensemble::Fit":
+        Fit()
+        size_t n_features
+        vector[uint32_t] columns
+        vector[double] centre, scale
+        shared_ptr[const Engine] forest
+        shared_ptr[const Svm] svm
+        Member of_forest, of_svm
+    cdef cppclass Ensemble(Engine):
+        Ensemble(Fit) except +
+        Parts parts(const float*)
+        void occlude(const float*, double*)
+
+
 cdef extern from "detector.h" namespace "botcore" nogil:
     cdef size_t kMaxRow
     cdef cppclass Calibration:
@@ -78,11 +107,13 @@ cdef extern from "detector.h" namespace "botcore" nogil:
         double slope, intercept, prior, conformal
         uint32_t min_units
         bool probability
+        vector[float] people
     cdef cppclass Verdict:
         double p_bot
         float margin
         Decision decision
         Evidence evidence
+        double p_value, prior
     cdef cppclass Request:
         Request()
         Costs costs
@@ -95,6 +126,8 @@ cdef extern from "detector.h" namespace "botcore" nogil:
         Calibration calibration
         Costs costs
         double novelty_threshold
+        shared_ptr[const Ensemble] ensemble
+        uint32_t inputs
         Rules rules
         Vocabulary vocabulary
     cdef cppclass Detector:
@@ -107,6 +140,8 @@ cdef extern from "detector.h" namespace "botcore" nogil:
         const Rules& rules()
         const Vocabulary& vocabulary()
         bool novel(const float*)
+        const Ensemble* ensemble()
+        bool conformal(float)
         bool contributions(const float*, double*)
 
 
@@ -139,4 +174,5 @@ cdef extern from "score.h" namespace "botcore" nogil:
     Accumulator& scratch(const Detector&)
     void push(Accumulator&, const Columns&)
     Verdict score(const Detector&, const Columns&, const Request&, float*)
+    Verdict score_events "botcore::score"(const Detector&, const Event*, size_t, const Request&, float*)
     void score_many(const Detector&, const Event*, const int64_t*, size_t, const Request&, Score*)

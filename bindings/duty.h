@@ -19,15 +19,18 @@
 
 #include "detector.h"
 #include "protobuf.h"
+#include "ring.h"
 #include "wire.h"
 
 namespace botcore::wire {
 
-// What one version has judged: counted by many streams, read at any time, kept when its detector is gone.
+// What one version has judged: counted by many streams, read at any time, kept when its detector is gone. Scores are
+// given as often as they are asked for; a session settles once, with the last of them, however it ends.
 struct Meter {
   using Count = std::atomic<std::uint64_t>;
   static constexpr std::size_t kShares = 20;    // p_bot in twentieths
   static constexpr std::size_t kDurations = 20;  // up to 2^10, 2^11, ... nanoseconds, and whatever is longer
+  static constexpr std::size_t kBits = 32;       // of Evidence::integrity and of Evidence::rules
 
   Count events{0}, open{0};
   std::array<Count, static_cast<std::size_t>(PointerType::count_)> sessions{};
@@ -36,17 +39,36 @@ struct Meter {
   std::array<Count, kDurations> durations{};
   std::atomic<double> p_bot_sum{0};
   Count nanoseconds{0};
+  std::array<Count, std::size(kDecisionNames)> settled{};
+  std::array<Count, kShares> settled_p_bot{};  // of those that could be judged
+  std::array<Count, kBits> integrity{}, rules{};  // settled sessions of which each bit held
+  Ring recent;
 
   static void add(Count& count, std::uint64_t n = 1) noexcept { count.fetch_add(n, std::memory_order_relaxed); }
   void judged(double p, Decision decision) noexcept {
-    const double twentieth = std::ceil(p * kShares) - 1;
-    add(p_bot[static_cast<std::size_t>(std::clamp(twentieth, 0.0, kShares - 1.0))]);
+    add(p_bot[share(p)]);
     p_bot_sum.fetch_add(p, std::memory_order_relaxed);
     add(decisions[static_cast<std::size_t>(decision)]);
   }
   void answered(std::uint64_t ns) noexcept {
     add(durations[std::clamp<std::size_t>(std::bit_width(ns), 10, kDurations + 9) - 10]);
     add(nanoseconds, ns);
+  }
+  void settle(const Score& last) noexcept {
+    add(settled[last.decision]);
+    if (last.decision != static_cast<std::uint8_t>(Decision::insufficient)) add(settled_p_bot[share(last.p_bot)]);
+    add_bits(integrity, last.integrity);
+    add_bits(rules, last.rules);
+    const std::chrono::duration<double> now = std::chrono::system_clock::now().time_since_epoch();
+    recent.push({now.count(), last});
+  }
+
+ private:
+  static std::size_t share(double p) noexcept {
+    return static_cast<std::size_t>(std::clamp(std::ceil(p * kShares) - 1, 0.0, kShares - 1.0));
+  }
+  static void add_bits(std::array<Count, kBits>& counts, std::uint32_t bits) noexcept {
+    for (; bits; bits &= bits - 1) add(counts[static_cast<std::size_t>(std::countr_zero(bits))]);
   }
 };
 

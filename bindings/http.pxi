@@ -39,6 +39,61 @@ def answer_pointer(Roster roster not None, bytes body not None, size_t events=1_
     return _bytes(out.text), _judge(roster, out.duty)
 
 
+cdef class PointerReply:
+    """A live session's verdict so far as it was answered: text, the reply; duty, who judges; verdict, the
+    Verdict."""
+
+    cdef readonly bytes text
+    cdef readonly Duty duty
+    cdef readonly Verdict verdict
+
+
+cdef class LivePointer:
+    """One pointer session as it comes, judged by who was on duty at its first message. One thread at a time; constant
+    memory. events: the most it may hold."""
+
+    cdef unique_ptr[answer.LivePointer] it
+    cdef Roster roster  # that of the first message
+
+    def __init__(self, size_t events=1_000_000):
+        self.it.reset(new answer.LivePointer(_most(events)))
+
+    def handle(self, Roster roster not None, bytes message not None):
+        """PointerReply of all events so far; message: a body of POST /v1/pointer with the next of them. Raises
+        WireError: then nothing of the message counted."""
+        cdef answer.PointerAnswer out
+        cdef wire.Error error
+        cdef string_view view = _view(message)
+        cdef Roster judges = roster if self.roster is None else self.roster
+        with nogil:
+            error = deref(self.it).handle(deref(judges.it), view, out)
+        _raise(error)
+        self.roster = judges
+        cdef PointerReply reply = PointerReply.__new__(PointerReply)
+        reply.text, reply.duty = _bytes(out.text), _judge(judges, out.duty)
+        reply.verdict = _verdict(reply.duty.detector, out.verdict, out.row, None)
+        return reply
+
+    def __reduce__(self):
+        raise TypeError("a LivePointer is live state and is never pickled")
+
+
+def read_pointer(Roster roster not None, bytes body not None, size_t events=1_000_000):
+    """What a body of POST /v1/pointer holds, uncounted: (EVENT records (n,), the Duty that judges, Costs, and the share of
+    bots expected or None). Raises WireError as answer_pointer."""
+    cdef answer.PointerBody out
+    cdef wire.Error error
+    cdef string_view view = _view(body)
+    cdef answer.Limits limits = _most(events)
+    with nogil:
+        error = answer.read_pointer(deref(roster.it), view, limits, out)
+    _raise(error)
+    cdef cnp.ndarray made = np.empty(out.events.size(), EVENT)
+    memcpy(cnp.PyArray_DATA(made), out.events.data(), out.events.size() * sizeof(cpp.Event))
+    asked = Costs(out.request.costs.accuse, out.request.costs.miss, out.request.costs.challenge, out.request.costs.pass_rate)
+    return made, _judge(roster, out.duty), asked, out.request.prior or None
+
+
 def answer_actions(Roster roster not None, bytes body not None, size_t events=1_000_000):
     """POST /predict: as answer_pointer, for the rows of a log."""
     cdef answer.Answer out

@@ -15,7 +15,7 @@ namespace botcore::wire {
 // Calls take(code, contribution) for each. row: what was judged; parts: room for as many doubles.
 template <class Take>
 void each_reason(const Duty& duty, const Evidence& evidence, const float* row, double* parts, Take&& take) {
-  if (evidence.units > 0 && duty.detector->contributions(row, parts)) {
+  if (duty.detector->can_judge(evidence) && duty.detector->contributions(row, parts)) {
     const Strongest top = strongest(parts, duty.features.size());
     for (std::size_t i = 0; i < top.n; ++i) take(std::string_view(duty.features[top.feature[i]]), parts[top.feature[i]]);
   }

@@ -54,7 +54,10 @@ class Stream {
     explicit Live(std::shared_ptr<const Duty> on) : duty(std::move(on)), session(duty->detector) {
       Meter::add(duty->meter->open);
     }
-    ~Live() { duty->meter->open.fetch_sub(1, std::memory_order_relaxed); }
+    ~Live() {
+      duty->meter->open.fetch_sub(1, std::memory_order_relaxed);
+      if (applied.seq > 0) duty->meter->settle(last);
+    }
     Live(const Live&) = delete;
     Live& operator=(const Live&) = delete;
 
@@ -62,6 +65,7 @@ class Stream {
     Session session;
     std::size_t pointer = 0;  // PointerType
     Progress applied, staged;
+    Score last{};
   };
   struct Hash : std::hash<std::string_view> {
     using is_transparent = void;
@@ -101,7 +105,7 @@ class Stream {
   Error open(const Chunk& chunk, std::size_t room, Table::value_type*& entry);
   void roll_back();
   void apply(const Step& step);
-  void score(const Table::value_type& entry, std::uint32_t seq, bool reasons, bool final);
+  void score(Table::value_type& entry, std::uint32_t seq, bool reasons, bool final);
   void append_reasons(const Duty& duty, const Evidence& evidence);
 
   const Limits limits_;
@@ -128,7 +132,7 @@ inline Error Stream::handle(std::string_view batch, std::size_t room, std::strin
 
 inline void Stream::finish(std::string_view& reply) {
   borrow_scratch();
-  for (const auto& entry : table_) score(entry, entry.second.applied.seq - 1, false, true);
+  for (auto& entry : table_) score(entry, entry.second.applied.seq - 1, false, true);
   table_.clear();
   reply = scratch_->reply;
 }
@@ -178,7 +182,7 @@ inline Error Stream::stage_chunk(const Chunk& chunk, std::size_t room) {
   if (count > 0 && log != chunk.rows())
     return invalid(log ? "event" : "t", log ? "absent" : "rows of a log",
                    log ? "this model reads rows: send event and category" : "this model reads timed events: send t or dt");
-  if (count > 0 && detector.modality() == Modality::pointer && !chunk.placed())
+  if (count > 0 && !log && detector.modality() != Modality::tap && !chunk.placed())
     return invalid(chunk.dt.empty() ? "x" : "dx", "absent", "send a place for each event");
   if (Error e = chunk.append_events(detector.vocabulary(), staged.grid, scratch_->events)) return e;
   staged.seq += 1;
@@ -222,9 +226,10 @@ inline void Stream::apply(const Step& step) {
   if (step.end) table_.erase(table_.find(step.entry->first));
 }
 
-inline void Stream::score(const Table::value_type& entry, std::uint32_t seq, bool reasons, bool final) {
-  const auto& [id, live] = entry;
+inline void Stream::score(Table::value_type& entry, std::uint32_t seq, bool reasons, bool final) {
+  auto& [id, live] = entry;
   const Verdict verdict = live.session.verdict(scratch_->row.data());
+  live.last = row_of(verdict);
   live.duty->meter->judged(verdict.p_bot, verdict.decision);
   scratch_->score.clear();
   protobuf::Writer out(scratch_->score);

@@ -19,8 +19,10 @@ cdef class Meter:
     """What one version of a model has judged in a server. Counted by all its streams, read at any time."""
 
     cdef shared_ptr[wire.Meter] it
+    cdef readonly str modality
 
-    def __init__(self):
+    def __init__(self, str modality not None):
+        self.modality = modality
         self.it = make_shared[wire.Meter]()
 
     @property
@@ -30,8 +32,13 @@ cdef class Meter:
 
     def counts(self):
         """What was judged so far: events; sessions by pointer type; decisions by name; p_bot, scores by twentieths, and
-        p_bot_sum; durations, batches answered within 2^10, 2^11, ... nanoseconds, and nanoseconds, all together."""
+        p_bot_sum; durations, batches answered within 2^10, 2^11, ... nanoseconds, and nanoseconds, all together.
+
+        Of sessions that are over, once each, by the last that was said of them: settled, by decision; settled_p_bot, by
+        twentieths, without those insufficient to judge; reasons, by the codes of the rules that fired."""
         cdef wire.Meter* meter = self.it.get()
+        rules = [(code, meter.rules[i].load()) for i, code in enumerate(rule_codes(self.modality, 0xFFFFFFFF))]
+        integrity = [(code, meter.integrity[i].load()) for i, code in enumerate(integrity_codes(0xFFFFFFFF))]
         return {
             "events": meter.events.load(),
             "sessions": {name: meter.sessions[i].load() for i, name in enumerate(_POINTER_TYPES)},
@@ -40,9 +47,19 @@ cdef class Meter:
             "p_bot_sum": meter.p_bot_sum.load(),
             "durations": [meter.durations[i].load() for i in range(20)],
             "nanoseconds": meter.nanoseconds.load(),
+            "settled": {name: meter.settled[i].load() for i, name in enumerate(DECISIONS)},
+            "settled_p_bot": [meter.settled_p_bot[i].load() for i in range(20)],
+            "reasons": dict(rules + integrity),
         }
 
+    def recent(self):
+        """The latest sessions that are over, at most 128, in order: SETTLED records (n,), at in seconds since 1970 and
+        score, the last said of each."""
+        cdef cnp.ndarray out = np.empty(128, SETTLED)
+        return out[:deref(self.it).recent.read(<wire.Settled*>cnp.PyArray_DATA(out))]
 
+
+SETTLED = np.dtype([("at", "<f8"), ("score", SCORE)])
 _POINTER_TYPES = ("unknown", "mouse", "touch", "pen", "touchpad")  # as the wire numbers them
 
 
@@ -59,7 +76,7 @@ cdef class Duty:
         name, version, revision = detector.model
         self.label = f"{name}@{version}".encode()
         self.detector = detector
-        self.meter = Meter() if meter is None else meter
+        self.meter = Meter(detector.modality) if meter is None else meter
         self.it = shared_ptr[CDuty](
             new wire.Duty(detector.it, self.meter.it, features, name.encode(), version.encode(), revision))
 

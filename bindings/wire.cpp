@@ -210,7 +210,8 @@ Error Chunk::check_columns() const {
     if (Error e = check_column(name, column.first, column.second, n, true)) return e;
   for (const char code : kind)
     if (static_cast<std::uint8_t>(code) >= static_cast<std::uint8_t>(Kind::count_))
-      return invalid("kind", std::to_string(static_cast<std::uint8_t>(code)), "send a kind of event: 0 to 5");
+      return invalid("kind", std::to_string(static_cast<std::uint8_t>(code)),
+                     "send a kind of event: 0 to " + std::to_string(static_cast<int>(Kind::count_) - 1));
   return {};
 }
 

@@ -21,6 +21,13 @@ cdef extern from "wire.h" namespace "botcore::wire" nogil:
         string field, value, remedy
 
 
+cdef extern from "ring.h" namespace "botcore::wire" nogil:
+    cdef cppclass Settled:
+        double at
+    cdef cppclass Ring:
+        size_t read(Settled*)
+
+
 cdef extern from "duty.h" namespace "botcore::wire" nogil:
     cdef cppclass Count "botcore::wire::Meter::Count":
         uint64_t load()
@@ -34,6 +41,11 @@ cdef extern from "duty.h" namespace "botcore::wire" nogil:
         Count p_bot[20]
         Count durations[20]
         Sum p_bot_sum
+        Count settled[4]
+        Count settled_p_bot[20]
+        Count integrity[32]
+        Count rules[32]
+        Ring recent
     cdef cppclass Duty:
         Duty(shared_ptr[CDetector], shared_ptr[Meter], vector[string], const string&, const string&, uint32_t) except +
 

@@ -9,9 +9,12 @@ from typing import Any
 import lightgbm
 import numpy as np
 import xgboost
-from sklearn import ensemble
+from sklearn import ensemble as forests
+from sklearn.ensemble import IsolationForest
+from sklearn.svm import OneClassSVM
 
 from botcore import features
+from botcore.training.ensemble import Ensemble, Member, standardise
 from botcore.training.publish import Novelty
 
 NAMES = features.names("pointer")
@@ -59,12 +62,25 @@ def _sklearn(kind: Callable[..., Any], missing: float = 0.1, **parameters: Any) 
 FORESTS: dict[str, Callable[[], Any]] = {
     "xgboost": boosted,
     "lightgbm": light,
-    "random_forest": lambda: _sklearn(ensemble.RandomForestClassifier, max_depth=7),
-    "extra_trees": lambda: _sklearn(ensemble.ExtraTreesClassifier, max_depth=7),
-    "gradient_boosting": lambda: _sklearn(ensemble.GradientBoostingClassifier, missing=0.0),
-    "isolation_forest": lambda: _sklearn(ensemble.IsolationForest, max_samples=64),
-    "regression_forest": lambda: _sklearn(ensemble.RandomForestRegressor, max_depth=5),
+    "random_forest": lambda: _sklearn(forests.RandomForestClassifier, max_depth=7),
+    "extra_trees": lambda: _sklearn(forests.ExtraTreesClassifier, max_depth=7),
+    "gradient_boosting": lambda: _sklearn(forests.GradientBoostingClassifier, missing=0.0),
+    "isolation_forest": lambda: _sklearn(IsolationForest, max_samples=64),
+    "regression_forest": lambda: _sklearn(forests.RandomForestRegressor, max_depth=5),
 }
+
+
+CHOSEN = NAMES[3::7]
+
+
+def ensemble(seed: int = 0, trees: int = 20, columns: list[str] = CHOSEN) -> Ensemble:
+    """Two models of made-up people over some of the columns."""
+    made = np.random.default_rng(seed).gamma(3.0, 2.0, (300, len(columns)))
+    centre, scale = made.mean(axis=0), made.std(axis=0)
+    z = standardise(made, centre, scale)
+    forest = IsolationForest(n_estimators=trees, max_samples=64, random_state=seed).fit(z)
+    svm = OneClassSVM(nu=0.1, gamma="scale").fit(z)
+    return Ensemble(forest, svm, columns, centre, scale, Member(0.5, 0.1, 2.0, -0.5), Member(0.0, 3.0, 1.5, 0.25))
 
 
 @dataclass
@@ -84,3 +100,7 @@ class Trained:
     vocabulary: dict[str, list[str]] = field(default_factory=dict)
     rules: dict[str, float] = field(default_factory=dict)
     novelty: Novelty | None = None
+    ensemble: Ensemble | None = None
+    people: list[float] = field(default_factory=list)
+    inputs: list[str] = field(default_factory=list)
+    dependence: dict[str, float] = field(default_factory=dict)

@@ -4,8 +4,10 @@
 //       core/*.cpp -ldl -o fuzz && ./fuzz [rounds] [seed]
 //
 // Built with -fsanitize=fuzzer by clang (and -DBOTCORE_LIBFUZZER) libFuzzer takes over from main().
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <memory>
 #include <random>
 #include <string>
@@ -21,11 +23,11 @@ using protobuf::Writer;
 struct Flat final : Engine {  // a model that needs no file
   explicit Flat(Modality modality) : width(botcore::n_features(modality)) {}
   std::size_t n_features() const noexcept override { return width; }
-  float margin(const float* row) const noexcept override { return row[0]; }
+  float margin(const float* row) const noexcept override { return std::isnan(row[0]) ? 0.0f : row[0]; }
   std::size_t width;
 };
 
-constexpr Modality kModalities[] = {Modality::pointer, Modality::tap, Modality::actions};
+constexpr Modality kModalities[] = {Modality::pointer, Modality::tap, Modality::actions, Modality::slider};
 
 // All modalities on duty under their names, counted in one meter.
 std::shared_ptr<const wire::Roster> roster(const std::shared_ptr<wire::Meter>& meter) {
@@ -80,7 +82,7 @@ std::size_t below(Random& random, std::size_t n) { return random() % n; }
 
 std::string some_bytes(Random& random, std::size_t n) {
   std::string out(n, '\0');
-  for (char& c : out) c = static_cast<char>(below(random, 4) ? below(random, 6) : random());
+  for (char& c : out) c = static_cast<char>(below(random, 4) ? below(random, 13) : random());
   return out;
 }
 
@@ -100,7 +102,7 @@ std::string chunk(Random& random) {
   const std::size_t n = below(random, 20);
   field.bytes(1, std::string(1 + below(random, 2), static_cast<char>('a' + below(random, 6))));
   field.varint(2, below(random, 3));
-  const Modality modality = kModalities[below(random, 3)];
+  const Modality modality = kModalities[below(random, std::size(kModalities))];
   if (below(random, 20)) field.bytes(20, name(modality));
   if (modality == Modality::actions) {
     for (std::uint32_t k : {21u, 22u})

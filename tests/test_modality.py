@@ -5,14 +5,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from captchas import solve
 
 import botcore
 from botcore import features
 from botcore._score import Duty, Roster, Stream, WireError
 from botcore.actions import records, rows
+from botcore.layers import events
 from botcore.recordings import read_taps
 from botcore.server import botcore_pb2 as pb
 from botcore.server.wire import SessionEncoder
+from botcore.training.layers.datasets import load
 
 TAPS = ("android", "ashley", "meu", "rhythms", "swarm")
 LOGS = ("fatector", "servando")
@@ -47,11 +50,20 @@ def users(path: Path) -> Sessions:
     return Sessions(detector, names, events, offsets, list(log.values()))
 
 
-@pytest.fixture(scope="module", params=[*TAPS, *LOGS])
+def captchas(folder: Path, layer: str) -> Sessions:
+    found = load(folder, layer)
+    names = [str(i) for i in range(len(found))]
+    sent = [found.session(i) for i in range(len(found))]
+    return Sessions(botcore.load(layer), names, found.events, found.offsets, sent)
+
+
+@pytest.fixture(scope="module", params=[*TAPS, *LOGS, *features.LAYERS])
 def sessions(request, data) -> Sessions:
     """Every session of one recording."""
     if request.param in TAPS:
         return taps(data / f"taps_{request.param}.parquet")
+    if request.param in features.LAYERS:
+        return captchas(data, request.param)
     return users(data / f"events_{request.param}.parquet")
 
 
@@ -139,10 +151,17 @@ def test_one_stream_carries_sessions_of_every_modality():
             chunk(dt=[160] * 30, dx=[48] * 30, dy=[16] * 30),
             SessionEncoder("taps", model="tap").chunk(botcore.taps(np.arange(9) / 3)),
             SessionEncoder("user", model="actions").rows([("click_ad", "Phone"), ("never seen", "")]),
+            *(SessionEncoder(name, model=name).chunk(events(solve(name, 2, 1), name)) for name in features.LAYERS),
         )
     )
     stream = Stream(roster)
     told = {score.session: score for score in pb.Scores.FromString(stream.handle(batch)).scores}
-    assert [told[name].model.name for name in ("s", "taps", "user")] == ["pointer", "tap", "actions"]
-    assert [told[name].n_events for name in ("s", "taps", "user")] == [30, 9, 2]
-    assert stream.sessions == 3
+    models = {"s": "pointer", "taps": "tap", "user": "actions"} | {name: name for name in features.LAYERS}
+    assert {session: score.model.name for session, score in told.items()} == models
+    assert [told[name].n_events for name in models] == [
+        30,
+        9,
+        2,
+        *(len(solve(name, 2, 1)["t"]) for name in features.LAYERS),
+    ]
+    assert stream.sessions == 6

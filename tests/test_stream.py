@@ -2,8 +2,10 @@
 
 import re
 
+import captchas
 import click
 import numpy as np
+import people
 import pyarrow as pa
 import pyarrow.csv
 import pytest
@@ -13,6 +15,7 @@ from serving import process
 
 import botcore
 from botcore.events import KINDS
+from botcore.layers import events
 from botcore.recordings import read
 from botcore.server.replay import Schedule, sessions
 from botcore.server.serve import command as serve
@@ -43,6 +46,19 @@ def recorded(tmp_path_factory):
     return path
 
 
+@pytest.fixture(scope="module")
+def layer(tmp_path_factory):
+    """A directory with a model of sliders, and a CSV file of two of them."""
+    folder = people.put(tmp_path_factory.mktemp("models"), "slider")
+    parts = [events(captchas.solve("slider", 90.0, seed), "slider") for seed in (1, 2)]
+    made = np.concatenate(parts)
+    table = {name: made[name] for name in ("t", "x", "y", "target")}
+    table["event"] = [list(KINDS)[kind] for kind in made["kind"]]
+    table["session_id"] = np.repeat(["first", "second"], [len(part) for part in parts])
+    pa.csv.write_csv(pa.table(table), folder / "sliders.csv")
+    return folder
+
+
 def replay(recorded, port, *options):
     return CliRunner().invoke(stream, [str(recorded), "--grpc", f"127.0.0.1:{port}", *options])
 
@@ -60,6 +76,18 @@ def test_it_prints_the_verdicts_of_the_process(recorded, port, options):
         assert line[1:5] == [recordings.facts["label"][i], "150", f"{p_bot:.4f}", decision]
     assert "5 sessions" in told.output and "750 events" in told.output
     assert re.search(r"median \d+\.\d\d ms, p99 \d+\.\d\d ms", told.output)
+
+
+def test_layers_of_a_captcha_are_streamed_too(layer):
+    recorded = layer / "sliders.csv"
+    with process("--models", str(layer)) as (_, port):
+        told = replay(recorded, port, "--modality", "slider")
+    assert told.exit_code == 0, told.output
+    recordings = read(recorded)
+    expected = botcore.load(layer / "slider").score_many(recordings.events, recordings.offsets)
+    for score, session in zip(expected, recordings.session_ids, strict=True):
+        (line,) = [line.split() for line in told.output.splitlines() if line.startswith(session)]
+        assert line[2:4] == [f"{score['p_bot']:.4f}", botcore.DECISIONS[score["decision"]]]
 
 
 def test_a_limit_leaves_the_rest_out(recorded, port):

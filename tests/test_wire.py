@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import numpy as np
+import people
 import pytest
 from conftest import hand, one
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 import botcore
 from botcore._score import Duty, Roster, Stream, WireError
-from botcore.events import EVENT
+from botcore.events import EVENT, FLAGS, KINDS
 from botcore.server import botcore_pb2 as pb
 from botcore.server.wire import SessionEncoder, varints, zigzag
 
@@ -22,6 +23,11 @@ TOP = Path(__file__).parents[1]
 @pytest.fixture(scope="module")
 def detector():
     return botcore.load("pointer")
+
+
+@pytest.fixture(scope="module")
+def layer(tmp_path_factory):
+    return botcore.load(people.put(tmp_path_factory.mktemp("layer"), "slider") / "slider")
 
 
 def roster(detector):
@@ -97,6 +103,21 @@ def test_every_channel_arrives(detector, stream):
         assert scores(stream.handle(batch))[0].p_bot == verdict["p_bot"]
 
 
+@pytest.mark.parametrize("packed", [False, True], ids=["raw", "packed"])
+def test_a_layer_s_own_kinds_and_the_flag_touch_arrive(layer, packed):
+    events = hand(8)
+    events["kind"] = np.arange(200) % len(KINDS)
+    events["flags"][::2] = FLAGS["touch"]
+    events["target"] = np.arange(200) % 4
+    judged = botcore.quantise(events) if packed else events
+    stream = Stream(Roster({"slider": Duty(layer)}, "slider"))
+    (score,) = scores(stream.handle(encode(events, packed=packed)[0]))
+    verdict = layer.score_many(judged, one(judged))[0]
+    assert (score.p_bot, score.n_events, score.decision - 1) == (verdict["p_bot"], 200, verdict["decision"])
+    timed = pb.Chunk(session="s", t=events["t"].tobytes(), kind=events["kind"].tobytes())
+    assert refusal(stream, pb.Batch(chunks=[timed]).SerializeToString()).field == "chunks[0].x"
+
+
 def plain(events, **fields):
     """The same session through the official encoder, every column in full."""
     columns = {name: events[name].tobytes() for name in EVENT.names}
@@ -148,7 +169,7 @@ def test_unpacked_split_and_unknown_fields_are_protobuf_all_the_same(stream):
         ("t", pb.Chunk(session="s", dt=[1], dx=[1], dy=[1], t=bytes(8))),
         ("x", pb.Chunk(session="s", t=bytes(8))),
         ("y", pb.Chunk(session="s", t=bytes(8), x=bytes(4), y=bytes(8))),
-        ("kind", pb.Chunk(session="s", t=bytes(8), x=bytes(4), y=bytes(4), kind=b"\6")),
+        ("kind", pb.Chunk(session="s", t=bytes(8), x=bytes(4), y=bytes(4), kind=bytes([len(KINDS)]))),
         ("kind", pb.Chunk(session="s", kind=b"\0")),
         ("flags", pb.Chunk(session="s", t=bytes(16), x=bytes(8), y=bytes(8), flags=bytes(3))),
         ("metadata", pb.Chunk(session="s", seq=1, metadata=pb.Metadata())),

@@ -1,10 +1,11 @@
 """botcore tells bots from people by how they move."""
 
-from . import _features, features
+from . import _features, compat, features, layers
 from ._score import (
     ActionsDetector,
     Assessment,
     Detector,
+    LayerDetector,
     PointerDetector,
     Session,
     Tallies,
@@ -13,26 +14,32 @@ from ._score import (
     Verdict,
 )
 from .bundle import BundleError
+from .combine import combine
 from .detector import load
 from .events import events, quantise, taps
-from .verdict import DECISIONS, Costs
+from .verdict import DECISIONS, INPUTS, Costs
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 __all__ = [
     "DECISIONS",
+    "INPUTS",
     "ActionsDetector",
     "Assessment",
     "BundleError",
     "Costs",
     "Detector",
+    "LayerDetector",
     "PointerDetector",
     "Session",
     "Tallies",
     "TapDetector",
     "TapSession",
     "Verdict",
+    "combine",
+    "compat",
     "events",
     "features",
+    "layers",
     "load",
     "modalities",
     "quantise",

@@ -1,8 +1,9 @@
 """A trained model on disk: found by name or path, checked byte for byte, its library ready to open.
 
 A bundle is a directory: manifest.json (see manifest.py), the model in an open format, forest.c generated from it,
-trees.bin and roots.bin for the reasons, and one machine's compile of forest.c (see compiler.py). Where it holds a model
-of people alone beside it, that is novelty.treelite, novelty.c and its compile.
+trees.bin and roots.bin for the reasons, and one machine's compile of forest.c (see compiler.py). A forest of people
+alone, beside these or in their place, is novelty.treelite, novelty.c and its compile; support.bin is the one-class
+boundary of the same people, where the two judge together.
 """
 
 from __future__ import annotations
@@ -14,9 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from botcore import compiler, features, manifest
+from botcore import compiler, features, manifest, verdict
 from botcore.manifest import BundleError
-from botcore.verdict import RULES
 
 __all__ = ["Bundle", "BundleError", "open_bundle", "shipped"]
 
@@ -29,15 +29,17 @@ class Bundle:
     """A checked bundle. `path` is its own directory even where it was reached through a link that may move on.
 
     library, novelty: the compiled forests, fresh for this machine; nodes, roots: the trees as core/attribution.h lays
-    them out.
+    them out; support: the boundary, float64 rows of a coefficient and a support vector. None or empty where the bundle
+    has none.
     """
 
     path: Path
     manifest: dict[str, Any]
-    library: Path
+    library: Path | None
     nodes: bytes
     roots: bytes
     novelty: Path | None = None
+    support: bytes = b""
 
     @property
     def name(self) -> str:
@@ -63,9 +65,11 @@ def open_bundle(name_or_path: str | os.PathLike[str]) -> Bundle:
     facts = manifest.read(path)
     _check_schema(facts)
     contents = {name: _read(path / name, digest) for name, digest in facts["files"].items()}
-    novelty = _library(path, facts, compiler.NOVELTY) if facts["novelty"] else None
-    library = _library(path, facts, compiler.FOREST)
-    return Bundle(path, facts, library, contents["trees.bin"], contents["roots.bin"], novelty)
+    _check_support(facts, contents.get("support.bin", b""))
+    novelty = _library(path, facts, compiler.NOVELTY) if facts["novelty"] or facts["ensemble"] else None
+    library = _library(path, facts, compiler.FOREST) if facts["engine"] == manifest.TREES else None
+    nodes, roots, support = (contents.get(f"{name}.bin", b"") for name in ("trees", "roots", "support"))
+    return Bundle(path, facts, library, nodes, roots, novelty, support)
 
 
 def _find(name_or_path: str | os.PathLike[str]) -> Path:
@@ -92,9 +96,20 @@ def _check_schema(facts: dict[str, Any]) -> None:
         if said[field] != here[field]:
             remedy = "retrain with `botcore train`, or install the botcore it was trained with"
             raise BundleError(f"schema.{field}", f"{said[field]}, this botcore computes {here[field]}", remedy)
-    strangers = set(facts["rules"]) - {rule.code for rule in RULES.get(modality, ())}
+    strangers = set(facts["rules"]) - {rule.code for rule in verdict.RULES.get(modality, ())}
     if strangers:
         raise BundleError("rules", repr(min(strangers)), f"{modality} has no such rule here: install a newer botcore")
+    unknown = [name for name in facts["inputs"] if name not in verdict.INPUTS]
+    if unknown:
+        raise BundleError("inputs", repr(unknown[0]), "this botcore tells no such input apart: install a newer one")
+
+
+def _check_support(facts: dict[str, Any], support: bytes) -> None:
+    """A whole number of rows: a coefficient and as many numbers as the ensemble has columns."""
+    row = 8 * (1 + len(facts["ensemble"].get("columns", ())))
+    if bool(support) != bool(facts["ensemble"]) or len(support) % row:
+        found = f"{len(support)} bytes, which are no rows of {row}"
+        raise BundleError("files.support.bin", found, "publish the bundle again with `botcore train`")
 
 
 def _read(path: Path, digest: str) -> bytes:

@@ -27,7 +27,11 @@ def command(bundle: str, raw: bool, features: bool) -> None:
         return
     facts = dict(found.manifest)
     listed, files, sources = facts.pop("features"), facts.pop("files"), facts.pop("sources")
-    _section(f"{found.name} {found.version}", [("path", str(found.path)), *_flat(facts)])
+    ensemble, people = dict(facts.pop("ensemble")), facts.pop("people")
+    scaler = zip(*(ensemble.pop(field, ()) for field in ("columns", "centre", "scale")), strict=True)
+    _section(f"{found.name} {found.version}", [("path", str(found.path)), *_flat(facts), *_people(people)])
+    _section("ensemble", _flat(ensemble))
+    _section("columns", [(name, f"centre {centre:.6g}, scale {scale:.6g}") for name, centre, scale in scaler])
     _section("sources", [(source.pop("name", "?"), _words(source)) for source in map(dict, sources)])
     _section("files", [(name, digest[:16]) for name, digest in sorted(files.items())])
     if features:
@@ -43,6 +47,11 @@ def _flat(facts: dict[str, Any], prefix: str = "") -> Iterable[tuple[str, str]]:
                 yield from _flat(item, f"{prefix}{name}[{index}].")
         else:
             yield f"{prefix}{name}", f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def _people(margins: list[float]) -> list[tuple[str, str]]:
+    """A p-value is a rank among people, so their number bounds it."""
+    return [("people.n", str(len(margins))), ("people.smallest_p", f"{1 / (len(margins) + 1):.6g}")] if margins else []
 
 
 def _words(facts: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-FORMAT = 2
+FORMAT = 3
 ROWS = "rows"  # the modality of a bare forest: it reads ready-made rows and has no table of features to agree with
 
 
@@ -51,6 +51,30 @@ _FORMAT_1: dict[str, Any] = {
 # set; novelty: threshold and parity of the model of people alone. Each is empty where the bundle has none.
 _FORMAT_2 = _FORMAT_1 | {"vocabulary": {str: [str]}, "rules": {str: _NUMBER}, "novelty": _FREE}
 _NOVELTY = {"threshold": _NUMBER, "fpr": _NUMBER, "parity": _FORMAT_1["parity"]}
+# engine: what p_bot comes from, "trees" or "ensemble"; ensemble: the two models of people alone, empty where the bundle
+# has none; people: margins of people the model has not seen, sorted; inputs: what those people worked with; dependence:
+# of its scores with another modality's of the same people. Each is empty where nothing is known.
+_FORMAT_3 = _FORMAT_2 | {
+    "engine": str,
+    "parity": _FREE,
+    "ensemble": _FREE,
+    "people": [_NUMBER],
+    "inputs": [str],
+    "dependence": {str: _NUMBER},
+}
+_MEMBER = {"threshold": _NUMBER, "scale": _NUMBER, "slope": _NUMBER, "intercept": _NUMBER}
+_ENSEMBLE = {
+    "columns": [str],
+    "centre": [_NUMBER],
+    "scale": [_NUMBER],
+    "gamma": _NUMBER,
+    "rho": _NUMBER,
+    "forest": _MEMBER,
+    "svm": _MEMBER,
+    "parity": {"forest": _FORMAT_1["parity"], "svm": _FORMAT_1["parity"]},
+}
+TREES, ENSEMBLE = "trees", "ensemble"  # the engines
+_FILES = {TREES: ("forest.c", "trees.bin", "roots.bin"), ENSEMBLE: ("novelty.c", "support.bin")}
 _REMEDY = "publish the bundle again with `botcore train` or `botcore compile`"
 
 
@@ -88,6 +112,17 @@ def schema(features: Sequence[str], revision: int) -> dict[str, Any]:
 
 def _format_1(manifest: dict[str, Any]) -> dict[str, Any]:
     _check(manifest, _FORMAT_1, "")
+    return _format_2(manifest | {"vocabulary": {}, "rules": {}, "novelty": {}})
+
+
+def _format_2(manifest: dict[str, Any]) -> dict[str, Any]:
+    _check(manifest, _FORMAT_2, "")
+    unknown = {"engine": TREES, "ensemble": {}, "people": [], "inputs": [], "dependence": {}}
+    return _format_3(manifest | {"format": FORMAT} | unknown)
+
+
+def _format_3(manifest: dict[str, Any]) -> dict[str, Any]:
+    _check(manifest, _FORMAT_3, "")
     for field in ("name", "version"):
         _require(plain(manifest[field]), field, f"{manifest[field]!r} is not plain letters, digits, '_', '-', '.'")
     table, said = schema(manifest["features"], manifest["schema"]["revision"]), manifest["schema"]
@@ -96,27 +131,63 @@ def _format_1(manifest: dict[str, Any]) -> dict[str, Any]:
     _require(manifest["output"] in ("margin", "probability"), "output", manifest["output"])
     _require(0 < manifest["calibration"]["prior"] < 1, "calibration.prior", manifest["calibration"]["prior"])
     _require(manifest["calibration"]["min_units"] >= 0, "calibration.min_units", manifest["calibration"]["min_units"])
+    if manifest["vocabulary"]:
+        _check(manifest["vocabulary"], {"event": [str], "category": [str]}, "vocabulary")
+    _models(manifest)
+    _people(manifest)
+    _files(manifest)
+    return manifest
+
+
+def _models(manifest: dict[str, Any]) -> None:
+    engine = manifest["engine"]
+    _require(engine in _FILES, "engine", f"{engine!r} is neither {TREES} nor {ENSEMBLE}")
+    if engine == TREES:
+        _check(manifest["parity"], _FORMAT_1["parity"], "parity")
+    else:
+        _require(bool(manifest["ensemble"]), "ensemble", "empty beside an engine that is the ensemble")
+        _require(manifest["output"] == "margin", "output", f"{manifest['output']!r} of an ensemble, which has a margin")
+    if manifest["novelty"]:
+        _check(manifest["novelty"], _NOVELTY, "novelty")
+        _require(not manifest["ensemble"], "ensemble", "beside a novelty of another kind, and both are novelty.c")
+    if manifest["ensemble"]:
+        _check(manifest["ensemble"], _ENSEMBLE, "ensemble")
+        _ensemble(manifest["ensemble"], manifest["features"])
+
+
+def _ensemble(facts: dict[str, Any], features: list[str]) -> None:
+    columns = facts["columns"]
+    strangers = [name for name in columns if name not in features]
+    _require(not strangers, "ensemble.columns", f"{strangers[:1]} is not among the features")
+    _require(bool(columns) and len(set(columns)) == len(columns), "ensemble.columns", "empty or named twice")
+    for field in ("centre", "scale"):
+        _require(len(facts[field]) == len(columns), f"ensemble.{field}", f"{len(facts[field])} of {len(columns)}")
+    scales = {f"scale[{index}]": scale for index, scale in enumerate(facts["scale"])}
+    scales |= {f"{member}.scale": facts[member]["scale"] for member in ("forest", "svm")}
+    for field, value in {**scales, "gamma": facts["gamma"]}.items():
+        _require(value > 0, f"ensemble.{field}", f"{value!r} is not positive")
+
+
+def _people(manifest: dict[str, Any]) -> None:
+    people, inputs = manifest["people"], manifest["inputs"]
+    _require(people == sorted(people), "people", "not sorted")
+    _require(len(set(inputs)) == len(inputs), "inputs", f"{inputs} names one twice")
+    for modality, value in manifest["dependence"].items():
+        _require(-1 <= value <= 1, f"dependence.{modality}", f"{value!r} is no correlation")
+
+
+def _files(manifest: dict[str, Any]) -> None:
     for name, digest in manifest["files"].items():
         _require(plain(name), "files", f"{name!r} is not a plain file name")
         _require(len(digest) == 64, f"files.{name}", f"{digest!r} is not a sha256")
-    for name in ("forest.c", "trees.bin", "roots.bin"):
+    parts = {TREES: manifest["engine"] == TREES, ENSEMBLE: bool(manifest["ensemble"])}
+    needed = [name for part, names in _FILES.items() if parts[part] for name in names]
+    for name in needed + ["novelty.c"] * bool(manifest["novelty"]):
         _require(name in manifest["files"], "files", f"{name} is not listed")
-    return manifest | {"format": FORMAT, "vocabulary": {}, "rules": {}, "novelty": {}}
-
-
-def _format_2(manifest: dict[str, Any]) -> dict[str, Any]:
-    _check(manifest, _FORMAT_2, "")
-    if manifest["vocabulary"]:
-        _check(manifest["vocabulary"], {"event": [str], "category": [str]}, "vocabulary")
-    if manifest["novelty"]:
-        _check(manifest["novelty"], _NOVELTY, "novelty")
-        _require("novelty.c" in manifest["files"], "files", "novelty.c is not listed")
-    own = {name: manifest[name] for name in ("vocabulary", "rules", "novelty")}
-    return _format_1(manifest) | own
 
 
 # Every format ever shipped stays readable: a reader checks its own and returns today's.
-READERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _format_1, 2: _format_2}
+READERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _format_1, 2: _format_2, 3: _format_3}
 
 
 def _check(value: Any, shape: Any, field: str) -> None:

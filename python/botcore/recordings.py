@@ -1,8 +1,9 @@
 """Recordings on disk to events: CSV, JSON lines or Parquet, one row an event, any number of sessions in a file.
 
 Columns: session_id, t (seconds), x, y (CSS pixels) are needed; taps have no place, see read_taps. Optional: event (or
-kind), button, pressure, contact, event_flags, and the truth values trusted, untrusted, coalesced, movement_mismatch.
-Every other column is taken for a fact of the session and kept once a session, as its first row has it.
+kind), button, pressure, contact, event_flags, target, and the truth values trusted, untrusted, coalesced,
+movement_mismatch. Every other column is taken for a fact of the session and kept once a session, as its first row
+has it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ import pyarrow.parquet
 from botcore.events import EVENT, FLAGS, KINDS
 
 NEEDED = ("session_id", "t", "x", "y")
-NUMBERS = ("t", "x", "y", "pressure", "contact", "event_flags")
+NUMBERS = ("t", "x", "y", "pressure", "contact", "event_flags", "target")
 # "flags" is no event column: public corpora use the name for remarks of their own, which are not what a browser said.
 TAPS = {"seq_id": "session_id", "t_down": "t"}  # what recordings of taps call these columns
 OURS = {*NUMBERS, *TAPS, "t_up", "session_id", "event", "kind", "button", "trusted", *FLAGS, "flags"}
@@ -156,6 +157,8 @@ def _events(table: pa.Table) -> tuple[np.ndarray, dict[str, int]]:
     if "event_flags" in table.column_names:
         flags = _numbers(table["event_flags"], "event_flags")
         events["flags"] = np.nan_to_num(flags).astype(np.int64) & 0xFFFF
+    if "target" in table.column_names:
+        events["target"] = np.nan_to_num(_numbers(table["target"], "target")).astype(np.int64) & 0xFFFFFFFF
     for name, bit in FLAGS.items():
         if name in table.column_names:
             events["flags"] |= (bit * _names(table[name], name, _truth)).astype(np.uint16)

@@ -27,9 +27,14 @@ def judged(modality: str, input: str, model: str) -> tuple[int, Iterator[tuple[A
     if modality == "actions":
         tallies = tallied(input, model)
         return len(tallies.users), ((user, tallies.verdict(user)) for user in tallies.users)
-    source = sys.stdin.buffer if input == "-" else input
-    recordings = read_taps(source) if modality == "tap" else read(source)
+    recordings = recorded(modality, input)
     return len(recordings.session_ids), _sessions(recordings, model)
+
+
+def recorded(modality: str, input: str) -> Recordings:
+    """The sessions of INPUT, - for standard input, as the modality records them. Raises RecordingError, OSError."""
+    source = sys.stdin.buffer if input == "-" else input
+    return read_taps(source) if modality == "tap" else read(source)
 
 
 def _sessions(recordings: Recordings, model: str) -> Iterator[tuple[str, Verdict]]:
@@ -94,8 +99,8 @@ def _tell(decisions: list[str], what: str) -> None:
 def command(modality: str, input: str, output: str, model: str | None) -> None:
     """Score the sessions of INPUT, one row a session; of an event log, one row a user.
 
-    INPUT is .parquet, .csv or .jsonl: of a pointer session_id,t,x,y[,event,button,pressure,contact], of taps
-    session_id,t_down[,t_up], of a log UserId,Event,Category; - is standard input, as CSV or JSON lines.
+    INPUT is .parquet, .csv or .jsonl: of a pointer or a layer session_id,t,x,y[,event,target,button,pressure,contact],
+    of taps session_id,t_down[,t_up], of a log UserId,Event,Category; - is standard input, as CSV or JSON lines.
     """
     sessions, verdicts = judged(modality, input, model or modality)
     decisions: list[str] = []
