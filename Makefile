@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALL := PYTHONWARNINGS=ignore $(BIN)/pip install -q
 SOURCES := $(wildcard core/* bindings/* python/botcore/bundles/*/*.c server/*.proto) CMakeLists.txt setup.py pyproject.toml
 
-.PHONY: demo test bench serve model lint sanitize wheel clean
+.PHONY: demo test bench serve model collector lint sanitize wheel clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.server  ## start the server, stream recorded sessions to it, print verdicts and latency
@@ -24,11 +24,22 @@ model: $(VENV)/.dev  ## retrain the shipped models from $$BOTCORE_DATA
 	$(BIN)/botcore train pointer --data "$${BOTCORE_DATA:?name the folder of recordings}" --out build/models
 	$(BIN)/botcore train tap --data "$$BOTCORE_DATA" --out build/models
 	$(BIN)/botcore train actions --data "$$BOTCORE_DATA/events_fatector.parquet" --out build/models
-	for model in pointer tap actions; do \
+	for layer in slider rotation question; do \
+	  $(BIN)/botcore train $$layer --data "$$BOTCORE_DATA" --out build/models || exit 1; \
+	done
+	for model in pointer tap actions slider rotation question; do \
 	  mkdir -p python/botcore/bundles/$$model docs/report/$$model/training; \
 	  cp $$(find -L build/models/$$model -type f ! -name '*.so' ! -name '*.build.json') python/botcore/bundles/$$model/; \
 	  cp build/models/$$model.report/report.json build/models/$$model.report/*.png docs/report/$$model/training/; \
 	done
+
+COLLECTOR := python/botcore/collector/collector
+OUT := $(COLLECTOR).js
+collector:  ## the script a site includes, from its source
+	@command -v esbuild >/dev/null || { echo "esbuild is missing: apt-get install -y esbuild" >&2; exit 1; }
+	sum=$$(sha256sum $(COLLECTOR).ts | cut -d' ' -f1); esbuild $(COLLECTOR).ts --bundle --minify --format=esm --target=es2020 \
+	  --log-level=warning --banner:js="/* botcore collector, built by make collector; sha256 of collector.ts: $$sum */" \
+	  --outfile=$(OUT) --allow-overwrite
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .

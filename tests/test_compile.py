@@ -18,6 +18,7 @@ from botcore.compiler import compile_forest
 from botcore.training import compile as commands
 from botcore.training import generate, model, parity
 from botcore.training.model import ModelError
+from botcore.training.publish import publish
 
 
 def agree(forest: model.Model, directory) -> dict[str, float]:
@@ -182,6 +183,16 @@ def test_a_forest_of_other_columns_becomes_a_bundle_of_rows(tmp_path):
     told = CliRunner().invoke(commands.command, [*arguments, "--modality", "pointer"])
     assert told.exit_code == 1
     assert "--modality rows" in told.output
+
+
+def test_inspect_shows_the_ensemble_and_how_small_a_p_can_be(tmp_path):
+    people = [0.5, -1.5, 0.25]
+    path = publish(fitted.Trained(None, ensemble=fitted.ensemble(), people=people), tmp_path)
+    told = CliRunner().invoke(inspect.command, [str(path), "--no-features"])
+    assert told.exit_code == 0, told.output
+    shown = dict(line.split(maxsplit=1) for line in told.output.splitlines() if line.startswith("  "))
+    assert (shown["engine"], shown["people.n"], shown["people.smallest_p"]) == ("ensemble", "3", "0.25")
+    assert {"parity.svm.max_abs", "forest.threshold", *fitted.CHOSEN} <= shown.keys()
 
 
 def test_inspect_refuses_with_the_remedy(tmp_path):

@@ -9,12 +9,13 @@ from dataclasses import replace
 import fitted
 import numpy as np
 import pytest
+from sklearn.svm import OneClassSVM
 
 import botcore
 from botcore._score import Forest
 from botcore.bundle import BundleError, open_bundle
 from botcore.compiler import CompilerError
-from botcore.training import model, parity, publish
+from botcore.training import ensemble, model, parity, publish
 from botcore.training.model import ModelError
 from botcore.training.parity import ParityError
 
@@ -103,6 +104,80 @@ def test_a_reader_always_finds_a_whole_bundle(booster, other, tmp_path, caplog):
     assert seen <= paths
 
 
+def test_an_ensemble_is_published_whole(tmp_path):
+    trained = fitted.ensemble()
+    path = publish.publish(fitted.Trained(None, ensemble=trained), tmp_path)
+    assert publish.publish(fitted.Trained(None, ensemble=fitted.ensemble()), tmp_path / "again").name == path.name
+    names = {"manifest.json", "novelty.build.json", "novelty.c", "novelty.so", "novelty.treelite", "support.bin"}
+    assert set(contents(path)) == names
+    found = open_bundle(path)
+    for told in found.manifest["ensemble"]["parity"].values():
+        assert told["rows"] > 2 * parity.EDGE_ROWS and told["max_abs"] <= told["bound"]
+    assert found.manifest["ensemble"]["parity"]["svm"]["bound"] == parity.SVM_BOUND
+    rows = fitted.rows(2, 300)
+    z = trained.values(rows, fitted.NAMES)
+    scores = (ensemble.strangeness(each, z) for each in (trained.forest, trained.svm))
+    members = (trained.of_forest, trained.of_svm)
+    own = [(score - member.threshold) / member.scale for score, member in zip(scores, members, strict=True)]
+    np.testing.assert_allclose(botcore.load(path).margins(rows), np.max(own, axis=0), rtol=0, atol=1e-5)
+
+
+def test_an_ensemble_stands_beside_trees(booster, tmp_path):
+    path = publish.publish(fitted.Trained(booster, ensemble=fitted.ensemble()), tmp_path)
+    found = open_bundle(path)
+    assert (found.manifest["engine"], found.library, found.novelty) == (
+        "trees",
+        path / "forest.so",
+        path / "novelty.so",
+    )
+    alone = publish.publish(fitted.Trained(booster), tmp_path / "alone")
+    rows = fitted.rows(2, 100)
+    assert np.array_equal(botcore.load(path).margins(rows), botcore.load(alone).margins(rows))
+
+
+def test_people_are_kept_in_order_and_part_of_the_version(tmp_path):
+    trained = fitted.Trained(None, ensemble=fitted.ensemble(), people=np.float32([2, -1, 0.5]), dependence={"tap": 0.5})
+    path = publish.publish(trained, tmp_path)
+    assert open_bundle(path).manifest["people"] == [-1.0, 0.5, 2.0]
+    assert publish.publish(replace(trained, people=[2.0]), tmp_path).name != path.name
+
+
+@pytest.mark.parametrize(
+    ("change", "which"),
+    [
+        (lambda facts: facts | {"rho": facts["rho"] + 1e-11}, "boundary"),
+        (lambda facts: facts | {"gamma": facts["gamma"] * (1 + 1e-9)}, "boundary"),
+        (lambda facts: facts | {"centre": [1.01 * each for each in facts["centre"]]}, "forest of people"),
+    ],
+)
+def test_an_ensemble_that_differs_is_not_published(tmp_path, monkeypatch, change, which):
+    honest = ensemble.Ensemble.facts
+    monkeypatch.setattr(ensemble.Ensemble, "facts", lambda self: change(honest(self)))
+    with pytest.raises(ParityError, match=f"{which} differ"):
+        publish.publish(fitted.Trained(None, ensemble=fitted.ensemble()), tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_boundary_of_another_kernel_is_refused(tmp_path):
+    trained = fitted.ensemble()
+    other = OneClassSVM(kernel="linear").fit(trained.svm.support_vectors_)
+    with pytest.raises(ModelError, match="'rbf'"):
+        publish.publish(fitted.Trained(None, ensemble=replace(trained, svm=other)), tmp_path)
+
+
+def test_nothing_to_judge_by_is_refused(tmp_path):
+    with pytest.raises(ModelError, match="fit one of them"):
+        publish.publish(fitted.Trained(None), tmp_path)
+
+
+def test_a_novelty_and_an_ensemble_are_one_too_many(booster, tmp_path):
+    trained = fitted.ensemble(columns=fitted.NAMES)
+    novelty = publish.Novelty(trained.forest, 0.5, 0.01)
+    with pytest.raises(BundleError, match="beside a novelty"):
+        publish.publish(fitted.Trained(booster, novelty=novelty, ensemble=trained), tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_link_that_is_a_directory_is_left_alone(booster, tmp_path):
     (tmp_path / "pointer").mkdir()
     with pytest.raises(BundleError, match="move it away"):
@@ -189,3 +264,9 @@ def test_a_bundle_is_rebuilt_where_it_runs_and_stays_the_same_model(tmp_path, na
     rows = np.random.default_rng(1).normal(size=(500, len(shipped.manifest["features"]))).astype(np.float32)
     old, new = (Forest(str(bundle.library), rows.shape[1]).margins(rows) for bundle in (shipped, again))
     np.testing.assert_array_equal(old, new)
+
+
+def test_an_ensemble_is_rebuilt_as_it_is(tmp_path):
+    path = publish.publish(fitted.Trained(None, ensemble=fitted.ensemble()), tmp_path)
+    again = publish.rebuild(open_bundle(path), tmp_path / "again")
+    assert contents(again) == contents(path)

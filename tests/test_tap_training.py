@@ -18,13 +18,14 @@ from botcore.events import KINDS
 from botcore.recordings import RecordingError
 from botcore.training import parity
 from botcore.training.calibration import clopper_pearson
+from botcore.training.ensemble import strangeness
 from botcore.training.model import read
 from botcore.training.tap import bots, clocks, rules
 from botcore.training.tap.datasets import load, times
 from botcore.training.tap.evaluate import command as evaluate
 from botcore.training.tap.material import HIDDEN, NAMES, describe, material, people_of
 from botcore.training.tap.measure import UNTAUGHT, Measure, added
-from botcore.training.tap.novelty import READ, isolate, strangeness
+from botcore.training.tap.novelty import READ, isolate
 from botcore.training.tap.persons import interval
 from botcore.training.tap.train import command as train
 

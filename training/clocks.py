@@ -56,17 +56,18 @@ def clock_of(people: Sessions) -> Clock:
     Raises:
         ValueError: the sessions hold no two motion events in succession.
     """
-    t, moving = people.events["t"], np.isin(people.events["kind"], MOTION)
-    gaps = np.diff(t)
-    same = np.ones(len(gaps), bool)
-    same[people.offsets[1:-1] - 1] = False
+    pointer = people.events["kind"] <= KINDS["other"]  # what a layer tells of itself stands between two of motion
+    session = np.repeat(np.arange(len(people)), np.diff(people.offsets))[pointer]
+    events = people.events[pointer]
+    gaps, moving = np.diff(events["t"]), np.isin(events["kind"], MOTION)
+    same = session[1:] == session[:-1]
     gaps = gaps[same & moving[1:] & moving[:-1] & (gaps >= 0.0) & (gaps <= LONGEST_GAP)]
     if not gaps.any():
         raise ValueError("people: no two motion events follow each other; a clock needs recordings of movement")
     stamps = np.concatenate(([0.0], np.cumsum(gaps)))
     last_of_burst = np.flatnonzero(np.append(np.diff(stamps) > 0.0, True))
     instants = np.interp(np.arange(len(stamps)), last_of_burst, stamps[last_of_burst])
-    whole = np.mean(people.events["x"][moving] % 1.0 == 0.0) > 0.9
+    whole = np.mean(events["x"][moving] % 1.0 == 0.0) > 0.9
     return Clock(stamps, instants, bool(whole))
 
 

@@ -39,6 +39,10 @@ class Foreign:
     vocabulary: dict[str, list[str]] = field(default_factory=dict)
     rules: dict[str, float] = field(default_factory=dict)
     novelty: None = None
+    ensemble: None = None
+    people: tuple[float, ...] = ()
+    inputs: tuple[str, ...] = ()
+    dependence: dict[str, float] = field(default_factory=dict)
 
     @property
     def holdout(self) -> np.ndarray:

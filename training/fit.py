@@ -15,6 +15,7 @@ from botcore.training.blind import judges
 from botcore.training.calibration import PRIOR, Platt, conformal, platt, upper_bound
 from botcore.training.clocks import OWN_CLOCK
 from botcore.training.datasets import OWN, SOURCES
+from botcore.training.ensemble import Ensemble
 from botcore.training.learners import PARAMETERS, ROUNDS, boost, margin
 from botcore.training.publish import Novelty
 from botcore.training.rows import Rows
@@ -39,11 +40,12 @@ class Fitted:
         costs: accuse, miss, challenge, pass_rate.
         metrics: the figures of report.json that are numbers.
         sources: name, terms, sessions of each source learnt from.
+        ensemble, people, inputs, dependence: as publish.Fitted has them.
     """
 
     name: str
     modality: str
-    booster: xgboost.Booster
+    booster: xgboost.Booster | None
     features: list[str]
     holdout: np.ndarray
     calibration: dict[str, Any]
@@ -54,6 +56,10 @@ class Fitted:
     vocabulary: Mapping[str, Sequence[str]] = field(default_factory=dict)
     rules: Mapping[str, float] = field(default_factory=dict)
     novelty: Novelty | None = None
+    ensemble: Ensemble | None = None
+    people: Sequence[float] = ()
+    inputs: Sequence[str] = ()
+    dependence: Mapping[str, float] = field(default_factory=dict)
 
 
 def fit(

@@ -6,7 +6,14 @@ from importlib import import_module
 
 import click
 
-ROOMS = {"pointer": "botcore.training", "tap": "botcore.training.tap", "actions": "botcore.training.actions"}
+ROOMS = {
+    "pointer": "botcore.training",
+    "tap": "botcore.training.tap",
+    "actions": "botcore.training.actions",
+    "slider": "botcore.training.layers",
+    "rotation": "botcore.training.layers",
+    "question": "botcore.training.layers",
+}
 
 
 class Modalities(click.Group):
@@ -31,11 +38,13 @@ train = Modalities(
     "train",
     help="Fit a modality's model on labelled data, compile it, publish a bundle.",
     epilog="\b\nExamples:\n  botcore train pointer --data recordings/ --out models/\n"
-    "  botcore train tap --data recordings/ --out models/\n  botcore train actions --data log.csv --out models/",
+    "  botcore train tap --data recordings/ --out models/\n  botcore train actions --data log.csv --out models/\n"
+    "  botcore train slider --data recordings/ --out models/",
 )
 evaluate = Modalities(
     "evaluate",
     help="Measure a modality's model on people, sources and bots it has not seen.",
     epilog="\b\nExamples:\n  botcore evaluate pointer --data recordings/ --out report/\n"
-    "  botcore evaluate tap --data recordings/ --out report/",
+    "  botcore evaluate tap --data recordings/ --out report/\n"
+    "  botcore evaluate rotation --data recordings/ --out report/",
 )

@@ -18,12 +18,15 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+import sklearn
 
-from botcore import compiler, manifest
+from botcore import _score, compiler, manifest
 from botcore import features as tables
 from botcore.bundle import Bundle, open_bundle
+from botcore.ensemble import native as members
 from botcore.training import generate, parity, trees
 from botcore.training import model as models
+from botcore.training.ensemble import Ensemble
 
 _OPEN = {compiler.FOREST: "model", compiler.NOVELTY: "novelty"}  # stem of the open format of each
 
@@ -43,7 +46,7 @@ class Fitted(Protocol):
 
     name: str
     modality: str
-    booster: Any  # an XGBoost, LightGBM, scikit-learn or Treelite object, or a training.model.Model
+    booster: Any  # an XGBoost, LightGBM, scikit-learn or Treelite object, a training.model.Model; None: ensemble judges
     features: Sequence[str]
     holdout: np.ndarray  # (n, n_features) float32 rows that were not trained on
     calibration: Mapping[str, Any]
@@ -54,6 +57,10 @@ class Fitted(Protocol):
     vocabulary: Mapping[str, Sequence[str]]  # {} where the modality has none
     rules: Mapping[str, float]  # {} where the modality has none
     novelty: Novelty | None
+    ensemble: Ensemble | None  # two models of people alone, in the place of a novelty
+    people: Sequence[float]  # margins of people the model has not seen; empty: verdicts have no p-value
+    inputs: Sequence[str]  # what the people learnt from worked with; empty: whatever there is
+    dependence: Mapping[str, float]  # modality -> correlation of its margins and these over the same people
 
 
 def publish(fitted: Fitted, out: Path, *, native: bool = False) -> Path:
@@ -62,17 +69,15 @@ def publish(fitted: Fitted, out: Path, *, native: bool = False) -> Path:
     Nothing is seen at out/NAME before all of it is written and flushed, and earlier versions stay. native compiles for
     this very processor. Raises ModelError, CompilerError, ParityError, BundleError, and leaves nothing behind then.
     """
-    stems = {compiler.FOREST: _wrapped(fitted.booster, fitted)}
-    if fitted.novelty:
-        stems[compiler.NOVELTY] = _wrapped(fitted.novelty.model, fitted)
+    stems = _stems(fitted)
     with _draft(out) as draft:
         files: dict[str, str] = {}
         for stem, model in stems.items():
-            files |= _write_files(model, stem, draft)
-        facts = _facts(fitted, stems[compiler.FOREST], files)
-        for stem, model in stems.items():
-            facts_of_model = facts["novelty"] if stem == compiler.NOVELTY else facts
-            facts_of_model["parity"] = _compile(model, stem, draft, fitted.holdout, fitted.seed, native)
+            files |= _write(draft, _contents(model, stem))
+        if fitted.ensemble:
+            files |= _write(draft, {"support.bin": fitted.ensemble.support()})
+        facts = _facts(fitted, stems, files)
+        _gate(fitted, stems, facts, draft, native)
         manifest.write(draft, facts)
         return _release(draft, out, facts)
 
@@ -86,7 +91,7 @@ def rebuild(bundle: Bundle, out: Path, *, native: bool = False) -> Path:
     with _draft(out) as draft:
         for name in (*facts["files"], "manifest.json"):
             shutil.copyfile(bundle.path / name, draft / name)
-        for stem in (compiler.FOREST, *([compiler.NOVELTY] if facts["novelty"] else [])):
+        for stem in (stem for stem in _OPEN if compiler.source(stem) in facts["files"]):
             model = models.read(draft / _open_file(facts["files"], stem))
             _compile(model, stem, draft, np.empty((0, model.n_features), np.float32), facts["seed"], native)
         return _release(draft, out, facts)
@@ -128,11 +133,42 @@ def _open_file(files: Mapping[str, str], stem: str) -> str:
     return next(name for name in files if Path(name).stem == _OPEN[stem] and Path(name).suffix != ".c")
 
 
-def _wrapped(booster: Any, fitted: Fitted) -> models.Model:
+def _stems(fitted: Fitted) -> dict[str, models.Model]:
+    """The forests to compile, by their stems. Raises ModelError."""
+    stems = {}
+    if fitted.booster is not None:
+        stems[compiler.FOREST] = _wrapped(fitted.booster, fitted.features)
+    if fitted.novelty:
+        stems[compiler.NOVELTY] = _wrapped(fitted.novelty.model, fitted.features)
+    if fitted.ensemble:
+        stems[compiler.NOVELTY] = _wrapped(fitted.ensemble.forest, fitted.ensemble.columns)
+    if fitted.booster is None and not fitted.ensemble:
+        raise models.ModelError("neither trees nor an ensemble: fit one of them")
+    return stems
+
+
+def _wrapped(booster: Any, names: Sequence[str]) -> models.Model:
     model = booster if isinstance(booster, models.Model) else models.wrap(booster)
-    if len(fitted.features) != model.n_features:
-        raise models.ModelError(f"the model reads {model.n_features} features, {len(fitted.features)} are named")
+    if len(names) != model.n_features:
+        raise models.ModelError(f"the model reads {model.n_features} features, {len(names)} are named")
     return model
+
+
+def _gate(fitted: Fitted, stems: Mapping[str, models.Model], facts: dict[str, Any], draft: Path, native: bool) -> None:
+    """Compiles the draft's forests and writes into its facts what the parity gate found."""
+    ensemble, rows = fitted.ensemble, dict.fromkeys(stems, fitted.holdout)
+    if ensemble:
+        rows[compiler.NOVELTY] = ensemble.values(fitted.holdout, fitted.features).astype(np.float32)
+    found = {stem: _compile(model, stem, draft, rows[stem], fitted.seed, native) for stem, model in stems.items()}
+    facts["parity"] = found.get(compiler.FOREST, {})
+    if fitted.novelty:
+        facts["novelty"]["parity"] = found[compiler.NOVELTY]
+    if ensemble:
+        library = draft / compiler.library(compiler.NOVELTY)
+        parts = members(facts["ensemble"], fitted.features, ensemble.support(), library)
+        opened = _score.Ensemble(parts, len(fitted.features))
+        gated = parity.gate_ensemble(ensemble, opened, fitted.features, fitted.holdout, fitted.seed)
+        facts["ensemble"]["parity"] = gated
 
 
 def _compile(
@@ -151,8 +187,8 @@ def _release(draft: Path, out: Path, facts: Mapping[str, Any]) -> Path:
     return path
 
 
-def _write_files(model: models.Model, stem: str, draft: Path) -> dict[str, str]:
-    """Writes all that follows from the model alone; returns name -> sha256."""
+def _contents(model: models.Model, stem: str) -> dict[str, bytes]:
+    """The files that follow from the model alone."""
     contents = {
         _OPEN[stem] + Path(model.file).suffix: model.data,
         compiler.source(stem): generate.generate(model.trees).encode(),
@@ -160,30 +196,41 @@ def _write_files(model: models.Model, stem: str, draft: Path) -> dict[str, str]:
     if stem == compiler.FOREST:  # whose verdicts give reasons
         nodes, roots = trees.flatten(model.trees, generate.answer(model.trees).output)
         contents |= {"trees.bin": nodes.tobytes(), "roots.bin": roots.tobytes()}
+    return contents
+
+
+def _write(draft: Path, contents: Mapping[str, bytes]) -> dict[str, str]:
+    """Writes files; returns name -> sha256."""
     for name, content in contents.items():
         (draft / name).write_bytes(content)
     return {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
 
 
-def _facts(fitted: Fitted, model: models.Model, files: dict[str, str]) -> dict[str, Any]:
+def _facts(fitted: Fitted, stems: Mapping[str, models.Model], files: dict[str, str]) -> dict[str, Any]:
     revision = 0 if fitted.modality == manifest.ROWS else tables.revision(fitted.modality)
+    forest, ensemble = stems.get(compiler.FOREST), fitted.ensemble
     facts = {
         "format": manifest.FORMAT,
         "name": fitted.name,
         "modality": fitted.modality,
         "schema": manifest.schema(fitted.features, revision),
         "features": list(fitted.features),
-        "output": generate.answer(model.trees).kind,
+        "engine": manifest.TREES if forest else manifest.ENSEMBLE,
+        "output": generate.answer(forest.trees).kind if forest else "margin",
         "calibration": fitted.calibration,
         "costs": fitted.costs,
         "metrics": fitted.metrics,
-        "toolchain": generate.toolchain(),
+        "toolchain": generate.toolchain() | ({"sklearn": sklearn.__version__} if ensemble else {}),
         "sources": list(fitted.sources),
         "seed": fitted.seed,
         "files": files,
         "vocabulary": {column: list(names) for column, names in fitted.vocabulary.items()},
         "rules": dict(fitted.rules),
         "novelty": {"threshold": fitted.novelty.threshold, "fpr": fitted.novelty.fpr} if fitted.novelty else {},
+        "ensemble": ensemble.facts() if ensemble else {},
+        "people": sorted(map(float, fitted.people)),
+        "inputs": list(fitted.inputs),
+        "dependence": dict(fitted.dependence),
     }
     text = json.dumps(facts, sort_keys=True, allow_nan=False)
     return facts | {"version": hashlib.sha256(text.encode()).hexdigest()[:12]}

@@ -35,6 +35,7 @@ def movements(people: Sessions, limit: int, rng: np.random.Generator) -> list[Mo
 
 
 def _cut(events: np.ndarray, recording_id: str) -> list[Movement]:
+    events = events[events["kind"] <= KINDS["other"]]  # what a layer tells of itself is no motion and ends none
     moving = np.isin(events["kind"], MOTION)
     gap = np.diff(events["t"], prepend=events["t"][:1])
     pieces = np.cumsum((gap > PAUSE) | (gap < 0.0) | ~moving)

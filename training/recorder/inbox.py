@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import pyarrow as pa
 
-from botcore.training.recorder.batch import Batch, BatchError, parse
+from botcore.batch import Batch, BatchError, admit, join, parse
 
 MAX_SESSIONS = 10_000  # in one run
 MAX_EVENTS = 100_000  # in one session
@@ -42,14 +42,9 @@ class Recording:
 
     def table(self) -> pa.Table:
         """All events in order, every row with the facts of its session."""
-        batches = [self.batches[seq] for seq in sorted(self.batches)]
-        events = pa.concat_tables([batch.events for batch in batches])
-        author = {"source": "botcore", "label": self.author.label, "bot_kind": self.author.bot_kind}
-        facts = author | {"user_id": self.author.user_id} | batches[0].metadata.to_pylist()[0]
-        table = events.add_column(0, "session_id", pa.repeat(batches[0].session, len(events)))
-        for name, value in facts.items():
-            table = table.append_column(name, pa.repeat(value, len(events)))
-        return table
+        author = self.author
+        facts = {"source": "botcore", "label": author.label, "bot_kind": author.bot_kind, "user_id": author.user_id}
+        return join([self.batches[seq] for seq in sorted(self.batches)], facts)
 
 
 class Inbox:
@@ -79,7 +74,9 @@ class Inbox:
             recording = self._recording(batch)
             if recording.done or batch.seq in recording.batches:
                 return
-            _admit(batch, recording)
+            here = recording.batches
+            n_rows = sum(each.n_rows for each in here.values())
+            admit(batch, recording.author.label, here, recording.last, n_rows, MAX_EVENTS)
             recording.batches[batch.seq] = batch
             if batch.end:
                 recording.last = batch.seq
@@ -99,17 +96,3 @@ class Inbox:
                 raise BatchError(f"session: {MAX_SESSIONS} are here already; start a new recording")
             self._recordings[batch.session] = Recording(self._everyone)
         return self._recordings[batch.session]
-
-
-def _admit(batch: Batch, recording: Recording) -> None:
-    last = recording.last
-    if not (len(batch.events) or batch.end):  # or a session could grow without end on nothing
-        raise BatchError("events: none, and end is false; send a batch when there is something in it")
-    if last is not None and (batch.end or batch.seq > last):
-        raise BatchError(f"seq: {batch.seq}, but the session ended with batch {last}; begin another session")
-    if batch.end and any(seq > batch.seq for seq in recording.batches):
-        raise BatchError(f"end: true on batch {batch.seq}, but a later one is here; end with the last batch")
-    if sum(len(each.events) for each in recording.batches.values()) + len(batch.events) > MAX_EVENTS:
-        raise BatchError(f"events: more than {MAX_EVENTS} in session {batch.session!r}; begin another session")
-    if recording.author.label == "human" and batch.metadata and batch.metadata["driven"][0].as_py():
-        raise BatchError("metadata.driven: true, and a driven browser is no person; record it with --drive")

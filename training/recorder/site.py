@@ -9,14 +9,17 @@ from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
 from pathlib import Path
 
-from botcore.training.recorder.batch import MAX_BYTES, BatchError
+from botcore.batch import MAX_BYTES, BatchError
 from botcore.training.recorder.inbox import Inbox
 
 PAGE = Path(__file__).parent / "page"
+COLLECTOR = files("botcore") / "collector" / "collector.js"  # what the page records with
 ENDPOINT = "/batches"
 PATIENCE = 10  # seconds a client may keep a connection silent
+NOTICE = 0.05  # seconds until it is noticed that the site is to close
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +36,7 @@ def serve(inbox: Inbox, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]
     except OSError as error:
         raise OSError(f"{host}:{port} cannot be served ({error.strerror}); give another host or port") from None
     with server:
-        thread = threading.Thread(target=server.serve_forever, name="recorder", daemon=True)
+        thread = threading.Thread(target=server.serve_forever, args=(NOTICE,), name="recorder", daemon=True)
         thread.start()
         try:
             yield f"http://{host}:{server.server_port}/"
@@ -51,6 +54,9 @@ class Handler(SimpleHTTPRequestHandler):
     def __init__(self, inbox: Inbox, *args, **kwargs) -> None:
         self.inbox = inbox
         super().__init__(*args, directory=str(PAGE), **kwargs)
+
+    def translate_path(self, path: str) -> str:
+        return str(COLLECTOR) if path == "/collector.js" else super().translate_path(path)
 
     def do_POST(self) -> None:
         length = self.headers.get("Content-Length", "")

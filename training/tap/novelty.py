@@ -6,6 +6,7 @@ import numpy as np
 from sklearn.ensemble import IsolationForest
 
 from botcore.training.calibration import conformal
+from botcore.training.ensemble import strangeness
 from botcore.training.publish import Novelty
 from botcore.training.tap.material import NAMES, SEEN
 
@@ -23,11 +24,6 @@ def isolate(values: np.ndarray, source: np.ndarray, seed: int) -> IsolationFores
     index = np.concatenate([rng.choice(group, min(EACH, len(group)), replace=False) for group in groups])
     rows = np.where(READ, values[index], 0.0).astype(np.float32)
     return IsolationForest(n_estimators=TREES, max_samples=min(SAMPLE, len(rows)), random_state=seed).fit(rows)
-
-
-def strangeness(forest: IsolationForest, values: np.ndarray) -> np.ndarray:
-    """(n,), in (0, 1): the shorter a row's mean path to its own leaf, the higher."""
-    return -forest.score_samples(values.astype(np.float32))
 
 
 def novelty(values: np.ndarray, source: np.ndarray, judges: list[str], seed: int) -> Novelty:

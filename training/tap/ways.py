@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 import numpy as np
 from sklearn.ensemble import IsolationForest
 
+from botcore.training.ensemble import strangeness
 from botcore.training.publish import Novelty
 from botcore.training.tap import rules
 from botcore.training.tap.fit import own_people
 from botcore.training.tap.material import NAMES
 from botcore.training.tap.measure import Measure
-from botcore.training.tap.novelty import novelty, strangeness
+from botcore.training.tap.novelty import novelty
 from botcore.verdict import RULES
 
 CLASSIC = {rule.code: rule.classic for rule in RULES["tap"] if np.isfinite(rule.classic)}

@@ -1,5 +1,5 @@
 // The task on the page: click dots of many sizes, one after another. The address may set ?session=NAME and ?targets=N.
-import { record } from "./recorder.js";
+import { record } from "./collector.js";
 
 const SIZES = [24, 32, 44, 60, 84];     // px; from a small icon to a thumb's width
 const MARGIN = 24;                      // px of free edge
@@ -35,7 +35,7 @@ function next() {
 
 function start(session) {
   hit = 0;
-  recording = record({ endpoint: "/batches", session, onerror: fail });
+  recording = record({ endpoint: "/batches", session, consent: true, onerror: (error, ended) => ended && fail(error) });
   show("stage");
   next();
 }
