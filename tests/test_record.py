@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterator
 from http.client import HTTPConnection
@@ -12,89 +11,34 @@ from urllib.parse import urlsplit
 import numpy as np
 import pyarrow as pa
 import pytest
+from batches import METADATA, batch, events
 from click.testing import CliRunner
 
+from botcore.batch import MAX_BYTES, BatchError
 from botcore.events import FLAGS, KINDS
 from botcore.recordings import read
-from botcore.training.drivers import DRIVERS, MODES, driver
+from botcore.training.drivers import DRIVERS, MODES
 from botcore.training.drivers.chromium import INSTALL
 from botcore.training.record import command, drive, write
-from botcore.training.recorder.batch import MAX_BYTES, BatchError, parse
 from botcore.training.recorder.inbox import MAX_EVENTS, Author, Inbox
 from botcore.training.recorder.site import serve
 
 PERSON, BOT = Author("human", user_id="anna"), Author("bot", bot_kind="test")
-METADATA = {
-    "screen_width": 1280,
-    "screen_height": 720,
-    "pixel_ratio": 1.5,
-    "hour": 9,
-    "agent": "safari",
-    "driven": False,
-}
 PROGRAMS = {"chromium": "chromium", "chromedriver": "chromedriver"}
 chromium = pytest.mark.skipif(
     not all(map(shutil.which, PROGRAMS)), reason=f"needs Chromium and its driver; install them with: {INSTALL}"
 )
 
 
-def events(n: int = 3, **columns: list) -> dict[str, list]:
-    moves = {"t": [0.01 * i for i in range(n)], "x": [1.5] * n, "y": [2] * n, "event": ["move"] * n, "button": [0] * n}
-    extra = {"pressure": [0.0] * n, "contact": [None] * n, "event_flags": [0] * n, "pointer_type": ["mouse"] * n}
-    return moves | extra | columns
-
-
-def batch(seq: int = 0, end: bool = False, **fields: object) -> bytes:
-    first = {"metadata": METADATA} if seq == 0 else {}
-    return json.dumps({"session": "s", "seq": seq, "end": end, "events": events()} | first | fields).encode()
-
-
-def test_a_batch_is_a_table():
-    parsed = parse(batch())
-    assert parsed.events["t"].to_pylist() == [0.0, 0.01, 0.02]
-    assert parsed.events["contact"].null_count == 3
-    assert parsed.metadata.to_pylist() == [METADATA]
-
-
-@pytest.mark.parametrize(
-    ("body", "says"),
-    [
-        (b"", "not JSON"),
-        (b"\xff\xfe", "not JSON"),
-        (b"[" * 60_000, "not JSON"),
-        (b"[]", "one JSON object"),
-        (batch()[:-9], "not JSON"),
-        (batch(session="../etc"), "session: '../etc'"),
-        (batch(session=7), "session: 7 is not of type str"),
-        (batch(seq=-1), "seq: -1"),
-        (batch(seq=True), "seq: True"),
-        (batch(metadata=None), "metadata: None"),
-        (batch(metadata=METADATA | {"hour": 300}), "metadata.hour"),
-        (batch(metadata=METADATA | {"agent": "curl"}), "metadata.agent"),
-        (batch(events=[]), r"events: \[\]"),
-        (batch(events=events(x=[1, 2])), "differ in length"),
-        (batch(events=events(x=["1", "2", "3"])), "events.x"),
-        (batch(events=events(x=[1, None, 3])), "events.x: a value is null"),
-        (batch(events=events(t=[0, float("nan"), 1])), "events.t: a value is not finite"),
-        (batch(events=events(y=[0, 1e39, 1])), "events.y: a value is not finite"),
-        (batch(events=events(event=["move", "hover", "move"])), "none of 'move'"),
-        (batch(events=events(button=[0, -1, 0])), "events.button"),
-        (batch(events=events(event_flags=[0, 0.5, 0])), "events.event_flags"),
-        (batch(events=events(pointer_type=["mouse", {}, "mouse"])), "events.pointer_type"),
-    ],
-)
-def test_a_broken_batch_is_refused(body: bytes, says: str):
-    with pytest.raises(BatchError, match=says):
-        parse(body)
-
-
 def test_batches_may_come_in_any_order_and_twice():
     inbox = Inbox(PERSON)
-    for body in (batch(2, end=True, events=events(1, t=[9.0])), batch(1), batch(1), batch(0), batch(0)):
+    last = batch(2, end=True, dropped=400, events=events(1, t=[9.0]))
+    for body in (last, batch(1, dropped=3), batch(1, dropped=3), batch(0), batch(0)):
         inbox.put(body)
     table = inbox.whole.get_nowait()
     assert inbox.whole.empty() and inbox.unfinished() == 0
     assert table["t"].to_pylist() == [0.0, 0.01, 0.02] * 2 + [9.0]
+    assert set(table["dropped"].to_pylist()) == {403}
     assert set(table["label"].to_pylist()) == {"human"} and set(table["user_id"].to_pylist()) == {"anna"}
 
 
@@ -136,8 +80,8 @@ def test_the_site_answers_with_the_reason():
         def post(body: bytes, **headers: str) -> tuple[int, str]:
             return ask("POST", "/batches", body, **{"Content-Length": str(len(body))} | json_type | headers)
 
-        assert ask("GET", "/")[0] == ask("GET", "/recorder.js")[0] == 200
-        assert ask("GET", "/../batch.py")[0] == 404
+        assert ask("GET", "/")[0] == ask("GET", "/collector.js")[0] == 200
+        assert ask("GET", "/../site.py")[0] == ask("GET", "/collector.ts")[0] == 404
         assert ask("POST", "/elsewhere") == (404, "/elsewhere takes nothing; post to /batches")
         assert post(batch(), **{"Content-Type": "text/plain"})[0] == 415
         assert ask("POST", "/batches", **json_type)[0] == 411
@@ -225,26 +169,3 @@ def test_a_driven_session_arrives(name: str, mode: str, tmp_path):
     assert (recorded["flags"] & FLAGS["untrusted"] != 0).all() == (name == "dispatch")
     assert not (recorded["flags"] & FLAGS["coalesced"]).any()  # an injected move is never one of several
     assert np.isnan(recorded["contact"]).all()  # a mouse has none
-
-
-@chromium
-def test_wheel_coalesced_moves_and_pagehide():
-    pytest.importorskip("playwright", reason="pip install 'botcore[record]'")
-    inbox = Inbox(BOT)
-    with serve(inbox) as url, driver("playwright") as bot:
-        bot.open(f"{url}?session=s")
-        bot.page.click("#start")
-        bot.page.mouse.move(200, 200)
-        bot.page.mouse.wheel(0, 120)
-        bot.page.wait_for_function("performance.getEntriesByType('resource').some((e) => e.name.endsWith('/batches'))")
-        bot.evaluate("""(() => {
-            const touch = { pointerType: "touch", width: 9 };
-            const at = (clientX, more) => new PointerEvent("pointermove", { ...touch, clientX, ...more });
-            dispatchEvent(at(30, { coalescedEvents: [at(10), at(20), at(30)] }));
-        })()""")
-        bot.open("about:blank")
-        table = inbox.whole.get(timeout=10)
-    assert table["event"].to_pylist() == ["move", "scroll", "move", "move", "move"]
-    assert table["event_flags"].to_pylist()[2:] == [FLAGS["untrusted"] | FLAGS["coalesced"]] * 3
-    assert table["x"].to_pylist()[2:] == [10, 20, 30] and table["contact"].to_pylist()[2:] == [9] * 3
-    assert set(table["pointer_type"].to_pylist()) == {"mouse", "touch"}
