@@ -24,8 +24,12 @@ class Aside:
         """What the work returns or raises."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: work(*given, **named))
 
+    async def read(self, work: Callable[[bytes], T], body: bytes) -> T:
+        """What is read from a body: at once where it is short."""
+        return work(body) if len(body) <= INLINE else await self.run(work, body)
+
     async def answer(self, work: Callable[[object, bytes, int], T], roster: object, body: bytes, events: int) -> T:
-        """The same for a body: at once where it is short."""
+        """The same for the answer to it."""
         if len(body) <= INLINE:
             return work(roster, body, events)
         return await self.run(work, roster, body, events)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, select
@@ -19,6 +19,8 @@ from .tables import detections
 MAX_TEXT = 200  # characters of an id or a name
 MAX_FLAGS = 64
 MAX_FIGURES = 64
+T = TypeVar("T")
+Rows = list[dict[str, Any]]  # of the log, as the table has them
 
 
 def now() -> datetime:
@@ -70,9 +72,7 @@ class Detection:
         _check_count("flags", self.flags, MAX_FLAGS)
         for flag in self.flags:
             check_text("flags", flag)
-        _check_count("figures", self.figures, MAX_FIGURES)
-        for name, value in self.figures.items():
-            _check_figure(name, value)
+        check_figures("figures", self.figures)
 
     def row(self) -> dict[str, Any]:
         """As the table has it."""
@@ -92,7 +92,27 @@ class Detection:
         }
 
 
-def write(connection: Connection, rows: list[dict[str, Any]]) -> None:
+# Done in a transaction, perhaps twice: what is told of it, and the rows it adds to the log. It raises StoreError before
+# it has changed anything, or not at all.
+Work = Callable[[Connection], tuple[T, Rows]]
+
+
+def settle(connection: Connection, works: Iterable[Work]) -> list[Any]:
+    """What each work is told, or the StoreError it refused with; the rows of all of them are added at once."""
+    told, rows = [], []
+    for work in works:
+        try:
+            outcome, made = work(connection)
+        except StoreError as refusal:
+            outcome, made = refusal, []
+        told.append(outcome)
+        rows += made
+    if rows:
+        write(connection, rows)
+    return told
+
+
+def write(connection: Connection, rows: Rows) -> None:
     """Adds rows to the log; those that were written before are left as they are."""
     connection.execute(insert(connection, detections).on_conflict_do_nothing(index_elements=["id"]), rows)
 
@@ -121,6 +141,17 @@ def check_text(name: str, value: object) -> None:
         raise refused(name, ascii(value), "leave out U+0000 and lone surrogates")
 
 
+def check_figures(field: str, figures: Mapping[str, object]) -> None:
+    """Refuses what is not a mapping of at most 64 names to finite numbers, texts, truth values and None."""
+    _check_count(field, figures, MAX_FIGURES)
+    for name, value in figures.items():
+        check_text(field, name)
+        if isinstance(value, str):
+            check_text(f"{field}.{name}", value)
+        elif not isinstance(value, (int, float, type(None))) or (isinstance(value, float) and not math.isfinite(value)):
+            raise refused(f"{field}.{name}", repr(value), "give a finite number, a text, true, false or null")
+
+
 def refused(field: str, value: str, remedy: str) -> StoreError:
     """The error for what a caller gave."""
     return StoreError("invalid_argument", field, value, remedy)
@@ -129,14 +160,6 @@ def refused(field: str, value: str, remedy: str) -> StoreError:
 def _check_count(name: str, values: Sequence | Mapping, most: int) -> None:
     if len(values) > most:
         raise refused(name, f"{len(values)} long", f"keep at most {most}")
-
-
-def _check_figure(name: str, value: object) -> None:
-    check_text("figures", name)
-    if isinstance(value, str):
-        return check_text(f"figures.{name}", value)
-    if not isinstance(value, (int, float, type(None))) or (isinstance(value, float) and not math.isfinite(value)):
-        raise refused(f"figures.{name}", repr(value), "give a finite number, a text, true, false or null")
 
 
 def _detection(row: Row) -> Detection:

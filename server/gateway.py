@@ -24,6 +24,7 @@ from .traffic import Traffic
 
 Handler = Callable[[Request], Awaitable[Reply]]
 WebSocketHandler = Callable[[Message, Receive, Send], Awaitable[None]]
+BARE = (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)  # they have no body (RFC 9110, section 6.4.1)
 ELSEWHERE = "elsewhere"  # the route of what has none
 
 
@@ -93,11 +94,10 @@ class Gateway:
             self.requests -= 1
             if not self.requests:
                 self._idle.set()
-        headers = [
-            (b"content-type", reply.content_type),
-            (b"content-length", str(len(reply.body)).encode()),
-            *reply.headers,
-        ]
+        headers = [*reply.headers]
+        if reply.status not in BARE:
+            length = str(len(reply.body)).encode()
+            headers += [(b"content-type", reply.content_type), (b"content-length", length)]
         await send({"type": "http.response.start", "status": reply.status, "headers": headers})
         await send({"type": "http.response.body", "body": reply.body})
         route.traffic.count(reply.status, perf_counter_ns() - began)

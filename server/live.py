@@ -1,31 +1,56 @@
-"""Taps live: a WebSocket on which a client sends its taps as they come and reads what all of them so far come to."""
+"""Judged live: a WebSocket on which a client sends what happens as it comes and reads what all so far comes to."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import Protocol
 
-from botcore._score import LiveTaps, TapReply, WireError
+from botcore._score import Roster, WireError
 
 from .metrics import Errors
 from .problem import Problem
 from .registry import Registry
 from .request import Message, Receive, Send
 from .settings import Limits
-from .store import Store
-from .taps import detection
 from .tokens import Tokens
 
-PATH = "/v1/taps"
 GONE, POLICY, RESTARTING, TRY_LATER = 1001, 1008, 1012, 1013  # of RFC 6455, section 7.4, and its registry
 
 
-class Monitor:
-    """Serves the WebSocket. Every message is answered by an assessment, or by a problem where it is refused and counts
-    for nothing; the last assessment goes to the detection log, whichever way the connection ends."""
+class Answer(Protocol):
+    """What a message is answered by."""
 
-    def __init__(self, registry: Registry, store: Store, tokens: Tokens, limits: Limits, errors: Errors) -> None:
-        self._registry, self._store, self._tokens, self._limits, self._errors = registry, store, tokens, limits, errors
+    text: bytes
+
+
+class Live(Protocol):
+    """One client's session: LiveTaps or LivePointer. It is made for so many events at most."""
+
+    def handle(self, roster: Roster, message: bytes, /) -> Answer:
+        """The answer to all so far. Raises WireError: then nothing of the message counted."""
+
+
+class Monitor:
+    """Serves one WebSocket's path. Every message is answered by an assessment, or by a problem where it is refused and
+    counts for nothing.
+
+    begin: makes a client's session; end: what becomes of the last assessment, and of whether a token came with the
+    connection, whichever way it ends.
+    """
+
+    def __init__(
+        self,
+        begin: Callable[[int], Live],
+        registry: Registry,
+        tokens: Tokens,
+        limits: Limits,
+        errors: Errors,
+        end: Callable[[Answer, bool], Awaitable[None]] | None = None,
+    ) -> None:
+        self._begin, self._end = begin, end
+        self._registry, self._tokens, self._limits, self._errors = registry, tokens, limits, errors
 
     async def watch(self, scope: Message, receive: Receive, send: Send) -> None:
         """One connection. Cancelled, it says that the server restarts."""
@@ -36,7 +61,7 @@ class Monitor:
             await _close(send, POLICY, refused.remedy)
             return
         await send({"type": "websocket.accept"})
-        talk = Talk(self._registry, self._limits, self._errors)
+        talk = Talk(self._begin(self._limits.session_events), self._registry, self._limits, self._errors)
         code, reason = GONE, ""
         try:
             code, reason = await talk.hold(receive, send)
@@ -45,8 +70,8 @@ class Monitor:
             code, reason = RESTARTING, "this server is about to stop: call another"
         except OSError:
             pass  # the client went away while it was answered
-        if talk.last:
-            await self._store.record(detection(talk.last, known))
+        if talk.last and self._end:
+            await self._end(talk.last, known)
         if code != GONE:
             await _close(send, code, reason)
 
@@ -54,10 +79,9 @@ class Monitor:
 class Talk:
     """One client's messages and their answers. last: the latest assessment."""
 
-    def __init__(self, registry: Registry, limits: Limits, errors: Errors) -> None:
-        self._registry, self._limits, self._errors = registry, limits, errors
-        self._taps = LiveTaps(limits.session_events)
-        self.last: TapReply | None = None
+    def __init__(self, session: Live, registry: Registry, limits: Limits, errors: Errors) -> None:
+        self._session, self._registry, self._limits, self._errors = session, registry, limits, errors
+        self.last: Answer | None = None
 
     async def hold(self, receive: Receive, send: Send) -> tuple[int, str]:
         """Answers until the client goes, or is silent or connected for too long; why it ended, as a close has it."""
@@ -76,7 +100,7 @@ class Talk:
     def _answer(self, message: Message) -> str:
         body = message.get("bytes") or (message.get("text") or "").encode()
         try:
-            self.last = self._taps.handle(self._registry.roster, body)
+            self.last = self._session.handle(self._registry.roster, body)
         except WireError as error:
             refused = Problem.of(error)
             self._errors.count(refused.reason)

@@ -47,6 +47,8 @@ class Collector:
         sessions = CounterMetricFamily("botcore_sessions", "Sessions begun", labels=(*LABELS, "pointer_type"))
         events = CounterMetricFamily("botcore_events", "Events judged", labels=LABELS)
         decisions = CounterMetricFamily("botcore_decisions", "Scores given", labels=(*LABELS, "decision"))
+        settled = CounterMetricFamily("botcore_settled", "Sessions over, by their last", labels=(*LABELS, "decision"))
+        reasons = CounterMetricFamily("botcore_reasons", "Of these, by rule that fired", labels=(*LABELS, "reason"))
         scores = HistogramMetricFamily("botcore_p_bot", "Probability of a bot in the scores given", labels=LABELS)
         batches = HistogramMetricFamily("botcore_batch_seconds", "From a batch's bytes to its answer's", labels=LABELS)
         for (name, version, _), meter in list(self._meters.items()):
@@ -57,9 +59,13 @@ class Collector:
                 sessions.add_metric((*model, pointer_type), count)
             for decision, count in counts["decisions"].items():
                 decisions.add_metric((*model, decision), count)
+            for decision, count in counts["settled"].items():
+                settled.add_metric((*model, decision), count)
+            for reason, count in counts["reasons"].items():
+                reasons.add_metric((*model, reason), count)
             scores.add_metric(model, buckets(counts["p_bot"], lambda i: (i + 1) / 20), counts["p_bot_sum"])
             batches.add_metric(model, buckets(counts["durations"], _seconds), counts["nanoseconds"] * 1e-9)
-        return open_now, sessions, events, decisions, scores, batches
+        return open_now, sessions, events, decisions, settled, reasons, scores, batches
 
 
 def _seconds(i: int) -> float:

@@ -13,7 +13,12 @@ CONTENT_TYPE = b"application/problem+json"
 STATUS = {
     "invalid_argument": HTTPStatus.UNPROCESSABLE_ENTITY,
     "resource_exhausted": HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    "not_found": HTTPStatus.NOT_FOUND,
+    "already_exists": HTTPStatus.CONFLICT,
+    "permission_denied": HTTPStatus.FORBIDDEN,
+    "deadline_exceeded": HTTPStatus.GONE,
 }
+BUSY = ("resource_exhausted", "unavailable", "internal", "failed_precondition")  # of the database: it may pass
 Headers = list[tuple[bytes, bytes]]
 
 
@@ -64,9 +69,9 @@ class Problem(Exception):
 
 def of_store(refusal: Refusal) -> Problem:
     """The same of the database: what it cannot do now is no fault of the request."""
-    if refusal.code == "invalid_argument":
-        return Problem.of(refusal)
-    return unavailable(refusal.field, "not to be had", "try again later")
+    if refusal.code in BUSY:
+        return unavailable(refusal.field, "not to be had", "try again later")
+    return Problem.of(refusal)
 
 
 def unknown_user(user: str) -> Problem:

@@ -38,7 +38,7 @@ class Registry:
         self._looking = asyncio.Lock()
         self.meters: dict[Model, Meter] = {}
         self._seen = self._look()
-        self._duties = {name: self._duty(_load(self._source(name))) for name in self._seen}
+        self._duties = {name: self._duty(_load(self.source(name))) for name in self._seen}
         if usual not in self._duties:
             known = ", ".join(sorted(self._duties))
             raise botcore.BundleError("model", f"{usual!r} is not among the models", f"take one of {known}")
@@ -79,7 +79,7 @@ class Registry:
 
     async def _relieve(self, name: str) -> None:
         try:
-            detector = await asyncio.to_thread(_load, self._source(name))  # reading, compiling, warming off the loop
+            detector = await asyncio.to_thread(_load, self.source(name))  # reading, compiling, warming off the loop
         except (OSError, RuntimeError, ValueError) as error:  # BundleError is a ValueError
             self._errors.count("bundle")
             old = self._duties.get(name)
@@ -91,17 +91,18 @@ class Registry:
 
     def _duty(self, detector: botcore.Detector) -> Duty:
         self._log.info("on duty", model=detector.model.name, version=detector.model.version)
-        return Duty(detector, self.meters.setdefault(detector.model, Meter()))
+        return Duty(detector, self.meters.setdefault(detector.model, Meter(detector.modality)))
 
     def _look(self) -> dict[str, Stamp]:
         """Which files are where: a moved link or a rewritten manifest is another stamp."""
         own = self._models.iterdir() if self._models else ()
         names = {path.name for path in own if "@" not in path.name and not path.name.startswith(".")}
-        stamps = {name: _stamp(self._source(name)) for name in names | set(bundle.shipped())}
+        stamps = {name: _stamp(self.source(name)) for name in names | set(bundle.shipped())}
         return {name: stamp for name, stamp in stamps.items() if stamp}
 
-    def _source(self, name: str) -> Path:
-        if self._models and os.path.lexists(self._models / name):
+    def source(self, name: str) -> Path:
+        """Where its bundle is, or would be."""
+        if self._models and (os.path.lexists(self._models / name) or name not in bundle.shipped()):
             return self._models / name
         return bundle.SHIPPED / name
 

@@ -16,7 +16,7 @@ def _limit(default: float, meaning: str) -> Any:
 
 @dataclass(frozen=True)
 class Limits:
-    """Whatever goes beyond one of these is answered RESOURCE_EXHAUSTED, or over HTTP 408, 413 or 503, and counted."""
+    """Whatever goes beyond one of these is answered RESOURCE_EXHAUSTED, over HTTP 408, 410, 413 or 503, and counted."""
 
     message_bytes: int = _limit(4 << 20, "Bytes of a message, decompressed.")
     chunks: int = _limit(1024, "Chunks in a message.")
@@ -27,6 +27,9 @@ class Limits:
     streams: int = _limit(4096, "Streams open at once in the server.")
     requests: int = _limit(1024, "HTTP requests answered at once in the server.")
     upload_bytes: int = _limit(64 << 20, "Bytes of a file sent over HTTP.")
+    challenges: int = _limit(100_000, "CAPTCHA sessions open at once in the database.")
+    challenge_age: float = _limit(600.0, "Seconds a CAPTCHA session may be answered and verified.")
+    recording_events: int = _limit(100_000, "Events in a recording made with consent.")
     patience: float = _limit(20.0, "Seconds an HTTP request may take to come, and a connection wait for the next.")
     idle: float = _limit(300.0, "Seconds a stream may be silent or leave answers unread.")
     age: float = _limit(3600.0, "Seconds a stream, and a connection, may last.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from http import HTTPStatus
 from importlib.metadata import version
@@ -11,7 +10,7 @@ from typing import Any
 
 from .gateway import Route
 from .registry import Registry
-from .request import Reply, Request
+from .request import Reply, Request, dump
 
 OPENAPI = "openapi.json"
 
@@ -41,11 +40,11 @@ class Status:
             "version": self._version,
             "models": {name: duty.detector.model.version for name, duty in self._registry.duties.items()},
         }
-        return Reply(_json(said), status)
+        return Reply(dump(said), status)
 
     async def models(self, _: Request) -> Reply:
         """Who is on duty."""
-        return Reply(_json({"models": [_told(name, duty) for name, duty in self._registry.duties.items()]}))
+        return Reply(dump({"models": [_told(name, duty) for name, duty in self._registry.duties.items()]}))
 
     async def openapi(self, _: Request) -> Reply:
         """The OpenAPI document."""
@@ -60,7 +59,3 @@ def _told(name: str, duty: Any) -> dict[str, Any]:
         "version": model.version,
         "schema_revision": model.revision,
     }
-
-
-def _json(said: dict[str, Any]) -> bytes:
-    return json.dumps(said, separators=(",", ":")).encode()

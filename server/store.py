@@ -1,4 +1,5 @@
-"""What the server remembers: users' tap patterns and the detection log, in SQLite or PostgreSQL.
+"""What the server remembers: users' tap patterns, CAPTCHA sessions, recordings and the detection log, in SQLite or
+PostgreSQL.
 
 A call returns when what it wrote is on disk: nothing acknowledged is lost where the process is killed.
 """
@@ -10,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -18,11 +19,11 @@ from botcore.profile import Profile
 
 from . import detections, patterns
 from .database import Database, StoreError
-from .detections import Detection, check_text, refused
+from .detections import Detection, Rows, Work, check_text, refused
 from .migrate import migrate
 from .patterns import Enrolment, Pattern
 from .risk import HALF_LIFE, WINDOW, Risk, assess
-from .writer import Rows, Writer
+from .writer import Writer
 
 THREADS = 4  # for everything but the detection log, which has its own
 MAX_PAGE = 1000
@@ -52,7 +53,7 @@ class Store:
         """Opens the database and migrates it. Raises StoreError: failed_precondition where a newer botcore wrote it or
         its file cannot be had, unavailable where it does not answer."""
         await asyncio.to_thread(migrate, self._database)
-        self._writer = Writer(self._record)
+        self._writer = Writer(self._commit)
         self._pool = ThreadPoolExecutor(THREADS, "botcore-store")
 
     async def stop(self) -> None:
@@ -67,7 +68,7 @@ class Store:
         """Adds to the detection log, all or none of them."""
         if analyses:
             rows = [analysis.row() for analysis in analyses]
-            await self._done("detections", len(rows), lambda: self._writer.put(rows))
+            await self._done("detections", len(rows), lambda: self._writer.put(lambda _: (None, rows), len(rows)))
 
     async def enrol(
         self, user: str, onsets: np.ndarray, releases: np.ndarray | None = None, name: str = DEFAULT
@@ -78,13 +79,13 @@ class Store:
         check_text("name", name)
         times = [given if given is None else np.asarray(given, np.float64) for given in (onsets, releases)]
         enrolment = Enrolment(*times)
-        return await self._call(self._database.write, patterns.enrol, user, name, enrolment)
+        return await self.write(patterns.enrol, user, name, enrolment)
 
     async def pattern(self, user: str, name: str = DEFAULT) -> Pattern | None:
         """A user's pattern; None where none was enrolled."""
         check_text("user", user)
         check_text("name", name)
-        return await self._call(self._database.read, patterns.find, user, name)
+        return await self.read(patterns.find, user, name)
 
     async def profile(self, user: str, name: str = DEFAULT) -> Profile | None:
         """What verification compares with; None where nothing was enrolled."""
@@ -94,27 +95,41 @@ class Store:
     async def patterns(self, limit: int = 100, after: int = 0) -> list[Pattern]:
         """A page of all patterns, by id; the next one comes after its last id."""
         _check_limit(limit)
-        return await self._call(self._database.read, patterns.page, limit, after)
+        return await self.read(patterns.page, limit, after)
 
     async def delete(self, user: str) -> int:
         """Forgets a user: their patterns and enrolments go, their analyses stay without their name. Returns how many
         patterns there were."""
         check_text("user", user)
-        return await self._call(self._database.write, patterns.forget, user)
+        return await self.write(patterns.forget, user)
 
     async def risk(self, user: str, now: datetime | None = None) -> Risk:
         """A user's overall risk (risk.assess says how it is reckoned), of their newest analyses that came to a
         verdict."""
         check_text("user", user)
         now = now or detections.now()
-        found = await self._call(self._database.read, detections.scores, user, now - WINDOW * HALF_LIFE, now, ANALYSES)
+        found = await self.read(detections.scores, user, now - WINDOW * HALF_LIFE, now, ANALYSES)
         return assess(found, now, points=SERIES)
 
     async def history(self, user: str, limit: int = 100) -> list[Detection]:
         """A user's newest analyses, newest first."""
         check_text("user", user)
         _check_limit(limit)
-        return await self._call(self._database.read, detections.history, user, limit)
+        return await self.read(detections.history, user, limit)
+
+    async def settle(self, work: Callable[..., tuple[T, Rows]], *given: object) -> T:
+        """What work(connection, *given), a detections.Work, tells once it and its rows of the log are on disk; it is
+        done in the group that is written next."""
+        return await self._done("calls", 1, lambda: self._writer.put(lambda connection: work(connection, *given), 1))
+
+    async def read(self, work: Callable[..., T], *given: object) -> T:
+        """What work(connection, *given) returns that only reads."""
+        return await self._call(self._database.read, work, *given)
+
+    async def write(self, work: Callable[..., T], *given: object) -> T:
+        """What work(connection, *given) returns, once its transaction is on disk; it may be done twice, as
+        Database.write says."""
+        return await self._call(self._database.write, work, *given)
 
     async def _call(self, transact: Callable, work: Callable[..., T], *given: object) -> T:
         def begin() -> asyncio.Future[T]:
@@ -136,8 +151,8 @@ class Store:
     def _leave(self, count: int) -> None:
         self.waiting -= count
 
-    def _record(self, rows: Rows) -> None:
-        self._database.write(lambda connection: detections.write(connection, rows))
+    def _commit(self, works: list[Work]) -> list[Any]:
+        return self._database.write(lambda connection: detections.settle(connection, works))
 
 
 def _check_limit(limit: int) -> None:

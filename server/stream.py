@@ -15,6 +15,7 @@ import numpy as np
 import uvloop
 
 from botcore.actions import LogError, rows
+from botcore.layers import LAYERS
 from botcore.recordings import RecordingError, read, read_taps
 
 from . import botcore_pb2
@@ -70,12 +71,13 @@ class Report:
     "stream",
     context_settings={"auto_envvar_prefix": "BOTCORE_STREAM", "show_default": True},
     epilog="\b\nExamples:\n  botcore stream recordings.parquet --grpc 127.0.0.1:50051 --packed --pace recorded\n"
-    "  botcore stream taps.csv --modality tap --pace recorded\n  botcore stream log.csv --modality actions",
+    "  botcore stream taps.csv --modality tap --pace recorded\n  botcore stream log.csv --modality actions\n"
+    "  botcore stream sliders.csv --modality slider",
 )
 @click.argument("recordings", metavar="INPUT", type=FILE)
 @click.option("--grpc", "address", type=Address(), default="127.0.0.1:50051", help="The server.")
 @click.option(
-    "--modality", type=click.Choice(["pointer", "tap", "actions"]), default="pointer", help="What INPUT holds."
+    "--modality", type=click.Choice(["pointer", "tap", "actions", *LAYERS]), default="pointer", help="What INPUT holds."
 )
 @click.option("--model", help="Which model on duty judges.  [default: MODALITY]")
 @click.option("--pace", type=click.Choice(["flat", "recorded"]), default="flat", help="Flat out, or as recorded.")
@@ -104,8 +106,8 @@ def command(
 ) -> None:
     """Streams the recorded sessions of INPUT to a server and prints its verdicts and the latency.
 
-    INPUT is CSV, JSON lines or Parquet, one row an event: of a pointer session_id,t,x,y,event, a tap
-    session_id,t_down,t_up, a log UserId,Event,Category.
+    INPUT is CSV, JSON lines or Parquet, one row an event: of a pointer session_id,t,x,y,event, of a layer of a CAPTCHA
+    also target, a tap session_id,t_down,t_up, a log UserId,Event,Category.
     """
     try:
         names, waiting = _waiting(recordings, modality, model or modality, packed, reasons, pace == "recorded")

@@ -7,12 +7,14 @@ from uuid import UUID
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     DateTime,
     Dialect,
     Double,
     ForeignKey,
     Index,
+    LargeBinary,
     MetaData,
     Named,
     Table,
@@ -87,9 +89,67 @@ class DetectionColumns(TypedColumns):
     figures: Named[dict] = Column(JSON)
 
 
+class ChallengeColumns(TypedColumns):
+    """A CAPTCHA session that was issued, by the SHA-256 of its token in hexadecimal: what its layers ask for, by
+    captcha_id; when a bot was seen in it; the redemption of its verdict, which can be had once."""
+
+    session: Named[str] = Column(Text, primary_key=True)
+    issued: Named[datetime] = Column(Instant)
+    expires: Named[datetime] = Column(Instant, index=True)
+    goals: Named[dict] = Column(JSON)
+    condemned: Named[datetime | None] = Column(Instant)
+    redeemed: Named[UUID | None]
+
+
+class AnswerColumns(TypedColumns):
+    """The verdict on a layer of an issued session; a layer is answered once."""
+
+    session: Named[str] = Column(Text, ForeignKey("challenges.session", ondelete="CASCADE"), primary_key=True)
+    captcha_id: Named[str] = Column(Text, primary_key=True)
+    id: Named[UUID]
+    figures: Named[dict] = Column(JSON)
+
+
+class CondemnedColumns(TypedColumns):
+    """The bot verdict on a session whose id is the client's own, by the SHA-256 of that, and the reply it got."""
+
+    session: Named[str] = Column(Text, primary_key=True)
+    id: Named[UUID]
+    at: Named[datetime] = Column(Instant)
+    reply: Named[dict] = Column(JSON)
+
+
+class RecordingColumns(TypedColumns):
+    """A labelled session that was agreed to; its id is the right to add to it. person: an alias; layer: the modality
+    it is to teach; facts: what the page said of it when it began."""
+
+    id: Named[str] = Column(Text, primary_key=True)
+    consented_at: Named[datetime] = Column(Instant, index=True)
+    label: Named[str] = Column(Text)
+    bot_kind: Named[str] = Column(Text)
+    person: Named[str] = Column(Text)
+    layer: Named[str] = Column(Text)
+    facts: Named[dict] = Column(JSON)
+
+
+class BatchColumns(TypedColumns):
+    """A part of a recording, as it was posted, compressed by zlib; last: the recording ends with it."""
+
+    recording: Named[str] = Column(Text, ForeignKey("recordings.id", ondelete="CASCADE"), primary_key=True)
+    seq: Named[int] = Column(primary_key=True)
+    last: Named[bool] = Column(Boolean)
+    n_events: Named[int]
+    body: Named[bytes] = Column(LargeBinary)
+
+
 patterns = Table("patterns", metadata, PatternColumns, UniqueConstraint("user_id", "name"))
 enrolments = Table("enrolments", metadata, EnrolmentColumns)
 detections = Table("detections", metadata, DetectionColumns)
+challenges = Table("challenges", metadata, ChallengeColumns)
+answers = Table("answers", metadata, AnswerColumns)
+condemned = Table("condemned", metadata, CondemnedColumns)
+recordings = Table("recordings", metadata, RecordingColumns)
+batches = Table("batches", metadata, BatchColumns)
 _named = text("user_id IS NOT NULL")
 Index(
     "detections_by_user", detections.c.user_id, detections.c.at, sqlite_where=_named, postgresql_where=_named

@@ -6,7 +6,6 @@ it came with one.
 
 from __future__ import annotations
 
-import json
 from http import HTTPStatus
 from typing import Any
 
@@ -22,7 +21,7 @@ from .gateway import Route
 from .patterns import Pattern
 from .problem import Problem
 from .registry import Registry
-from .request import Reply, Request
+from .request import Reply, Request, dump
 from .settings import Limits
 from .store import Store
 from .tokens import Tokens
@@ -56,7 +55,7 @@ class Taps:
         answered = await self._aside.answer(answer_taps, self._registry.roster, body, self._limits.session_events)
         text = answered.text
         if known and answered.user and (verified := await self._verified(answered)):
-            text = text[:-1] + b',"user_verification":' + _json(verified) + b"}"
+            text = text[:-1] + b',"user_verification":' + dump(verified) + b"}"
         await self._store.record(detection(answered, known))
         return Reply(text, headers=[(b"botcore-model", answered.duty.label)])
 
@@ -67,7 +66,7 @@ class Taps:
             pattern = await self._store.enrol(user, onsets, released)
         except ValueError as error:  # StoreError is none
             raise _unusable(error) from None
-        return Reply(_json(_told(pattern)))
+        return Reply(dump(_told(pattern)))
 
     async def verify(self, request: Request) -> Reply:
         """Compares taps with a user's pattern."""
@@ -79,14 +78,14 @@ class Taps:
             verified = await self._aside.run(compare, profile, onsets, released)
         except ValueError as error:
             raise _unusable(error) from None
-        return Reply(_json({"user_id": user, **verified.to_dict()}))
+        return Reply(dump({"user_id": user, **verified.to_dict()}))
 
     async def patterns(self, request: Request) -> Reply:
         """Every user's pattern, a page at a time."""
         self._tokens.require(request.header(b"authorization"))
         found = await self._store.patterns(PAGE, request.number("after"))
         after = found[-1].id if len(found) == PAGE else None
-        return Reply(_json({"patterns": [_told(pattern) for pattern in found], "after": after}))
+        return Reply(dump({"patterns": [_told(pattern) for pattern in found], "after": after}))
 
     async def forget(self, request: Request) -> Reply:
         """Removes a user's patterns, and their name from the detection log."""
@@ -94,7 +93,7 @@ class Taps:
         deleted = await self._store.delete(request.tail)
         if not deleted:
             raise problem.unknown_user(request.tail)
-        return Reply(_json({"user_id": request.tail, "deleted": deleted}))
+        return Reply(dump({"user_id": request.tail, "deleted": deleted}))
 
     async def risk(self, request: Request) -> Reply:
         """How much of what a user did of late was a bot's doing."""
@@ -108,7 +107,7 @@ class Taps:
             "half_life_days": found.half_life.total_seconds() / 86_400,
             "series": series,
         }
-        return Reply(_json(said))
+        return Reply(dump(said))
 
     async def _taps_of_user(self, request: Request) -> tuple[str, np.ndarray, np.ndarray | None]:
         self._tokens.require(request.header(b"authorization"))
@@ -159,7 +158,3 @@ def _unusable(error: ValueError) -> Problem:
     said, _, remedy = str(error).partition(": ")
     field, _, value = said.partition(" ")
     return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, field, value, remedy or "send other taps")
-
-
-def _json(said: dict[str, Any]) -> bytes:
-    return json.dumps(said, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()

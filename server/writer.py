@@ -10,28 +10,38 @@ import asyncio
 import threading
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
+
+from .detections import Work
 
 GROUP = 1000  # rows in a transaction
-Rows = list[dict[str, Any]]
-Entry = tuple[Rows, asyncio.Future[None]]
+T = TypeVar("T")
+
+
+class Entry(NamedTuple):
+    """A work that waits, how many rows it makes, and who waits for it."""
+
+    work: Work
+    size: int
+    done: asyncio.Future[Any]
 
 
 class Writer:
-    """Started, fed and stopped in one event loop. `write` commits all the rows it is given, or none and raises."""
+    """Started, fed and stopped in one event loop. `commit` does all works it is given in one transaction and returns
+    what each is told, an exception where it refused one; or it does none of them and raises."""
 
-    def __init__(self, write: Callable[[Rows], None]) -> None:
-        self._write = write
+    def __init__(self, commit: Callable[[list[Work]], list[Any]]) -> None:
+        self._commit = commit
         self._loop = asyncio.get_running_loop()
         self._queue: SimpleQueue[Entry | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="botcore-writer", daemon=True)
         self._thread.start()
 
-    def put(self, rows: Rows) -> asyncio.Future[None]:
-        """Done when the rows are on disk."""
-        written = self._loop.create_future()
-        self._queue.put((rows, written))
-        return written
+    def put(self, work: Work[T], size: int) -> asyncio.Future[T]:
+        """What the work is told, when it is on disk."""
+        entry = Entry(work, size, self._loop.create_future())
+        self._queue.put(entry)
+        return entry.done
 
     async def stop(self) -> None:
         """Writes what was put so far, and ends."""
@@ -45,11 +55,11 @@ class Writer:
             if not group:
                 continue
             try:
-                self._write([row for rows, _ in group for row in rows])
+                told = self._commit([entry.work for entry in group])
             except Exception as error:
                 self._settle_apart(group, error)
             else:
-                self._settle(group, None)
+                self._settle(group, told)
 
     def _gather(self) -> tuple[list[Entry], bool]:
         """All that waits, up to a group's size, at least one; and whether more may come."""
@@ -57,7 +67,7 @@ class Writer:
         try:
             while entry is not None:
                 group.append(entry)
-                size += len(entry[0])
+                size += entry.size
                 if size >= GROUP:
                     return group, True
                 entry = self._queue.get_nowait()
@@ -69,22 +79,21 @@ class Writer:
         """After a refusal each entry is tried alone, so that it does not fall on its neighbours; not where the
         database is away, which is nobody's fault and lasts."""
         if len(group) == 1 or getattr(error, "code", None) == "unavailable":
-            return self._settle(group, error)
+            return self._settle(group, [error] * len(group))
         for entry in group:
             try:
-                self._write(entry[0])
+                told = self._commit([entry.work])
             except Exception as own:
-                self._settle([entry], own)
-            else:
-                self._settle([entry], None)
+                told = [own]
+            self._settle([entry], told)
 
-    def _settle(self, group: list[Entry], error: Exception | None) -> None:
-        self._loop.call_soon_threadsafe(_tell, group, error)
+    def _settle(self, group: list[Entry], told: list[Any]) -> None:
+        self._loop.call_soon_threadsafe(_tell, group, told)
 
 
-def _tell(group: list[Entry], error: Exception | None) -> None:
-    for _, written in group:
-        if error is None:
-            written.set_result(None)
+def _tell(group: list[Entry], told: list[Any]) -> None:
+    for entry, each in zip(group, told, strict=True):
+        if isinstance(each, Exception):
+            entry.done.set_exception(each)
         else:
-            written.set_exception(error)
+            entry.done.set_result(each)
