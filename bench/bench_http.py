@@ -12,9 +12,11 @@ import psutil
 import pytest
 
 import botcore
+from botcore import compat, features, layers
+from botcore.bench.layers import CAPTCHA, LAYER
 from botcore.bench.material import BOUND, probability
-from botcore.bench.peers import pandas_taps
-from botcore.bench.posts import Posts, post
+from botcore.bench.peers import pandas_layer, pandas_taps
+from botcore.bench.posts import Fresh, Posts, post
 from botcore.bench.server import process
 from botcore.events import events
 
@@ -23,7 +25,6 @@ CHECKED = 128
 N = 64  # events of a pointer session
 BUDGET = 0.75  # s a peer may take in one turn
 BOTCORE, EARLIER = "botcore", "FastAPI, pydantic, pandas, joblib"
-REQUESTS = {BOTCORE: 2048, EARLIER: 128}  # a call: a server is busy for nearly all of it
 
 Judge = Callable[[Mapping[str, Any]], Any]
 
@@ -43,6 +44,16 @@ def pointer() -> Judge:
     return lambda body: detector.score_many(events(**body), np.array([0, len(body["t"])]))[0]
 
 
+def slider() -> Judge:
+    def judge(body: Mapping[str, Any]) -> Any:
+        given = body["events"], body["captcha_id"], body["metadata"]
+        made = layers.events(*given)
+        row = features.extract_native(LAYER, made, np.array([0, len(made)]))[0]
+        return compat.predict_layer(*given), row
+
+    return judge
+
+
 class Route(NamedTuple):
     path: str
     unit: str
@@ -50,6 +61,7 @@ class Route(NamedTuple):
     ours: Callable[[Mapping[str, Any], Any], bool]  # whether a reply says that, to the bit
     theirs: Callable[[Mapping[str, Any], Any], bool]  # whether a peer's comes to the same
     share: float = 1.0  # of the peer's replies that must
+    requests: tuple[int, int] = (2048, 128)  # a call to each: a server is busy for nearly all of it
 
 
 ROUTES = {
@@ -71,12 +83,21 @@ ROUTES = {
         lambda reply, score: abs(reply["p_bot"] - probability(score["margin"])) < 1e-4,
         share=0.95,
     ),
+    "layers": Route(
+        "/classify_session",
+        "layer",
+        slider,
+        lambda reply, told: (reply["is_human"], reply["prob_human"], reply["details"]) == told[0],
+        lambda reply, told: pandas_layer.agree(reply["details"], told[1], features.names(LAYER)),
+        requests=(1024, 64),
+    ),
 }
 
 
 @pytest.fixture(scope="module")
-def bodies(users, sequences, chunks):
+def bodies(users, sequences, chunks, sliders):
     """What is sent, by route: distinct bodies."""
+    named = {"session_id": Fresh.BLANK, "captcha_id": CAPTCHA}
     return {
         "users": users,
         "sequences": [{"timestamps": onsets.tolist(), "rules": "classic"} for onsets in sequences],
@@ -84,19 +105,21 @@ def bodies(users, sequences, chunks):
             {"t": t.round(4).tolist(), "x": x.round(2).tolist(), "y": y.round(2).tolist(), "kind": kind.tolist()}
             for t, x, y, kind in chunks(N).columns
         ],
+        "layers": [named | {"events": each.records, "metadata": each.metadata} for each in sliders],
     }
 
 
 @pytest.fixture(scope="module")
 def messages(bodies):
-    """The same as requests."""
-    return {name: [post(ROUTES[name].path, json.dumps(body).encode()) for body in bodies[name]] for name in ROUTES}
+    """The same as requests, about layers of a session of its own each."""
+    made = {name: [post(ROUTES[name].path, json.dumps(body).encode()) for body in bodies[name]] for name in ROUTES}
+    return made | {"layers": Fresh(made["layers"])}
 
 
 @pytest.fixture(scope="module")
 def servers(stored, tmp_path_factory):
     """The servers' processes and addresses, by peer: on the last core of this machine, and the client on the first.
-    botcore's keeps its log of analyses of taps on disk; its peer keeps none."""
+    botcore's keeps its log of taps and layers on disk; its peer keeps none."""
     before = os.sched_getaffinity(0)
     python = ["taskset", "--cpu-list", str(max(before)), sys.executable, "-m"]
     database = str(tmp_path_factory.mktemp("log") / "analyses.db")
@@ -115,7 +138,8 @@ def servers(stored, tmp_path_factory):
 @pytest.mark.parametrize("turn", range(3))
 @pytest.mark.parametrize("name", ROUTES)
 def test_http(name, turn, peer, servers, bodies, messages, measure, benchmark):
-    (server, address), route, size = servers[peer], ROUTES[name], REQUESTS[peer]
+    (server, address), route = servers[peer], ROUTES[name]
+    size = route.requests[peer != BOTCORE]
     inputs = [(messages[name][i : i + size],) for i in range(0, len(messages[name]) - size, size)]
     with Posts(address, CONNECTIONS) as posts:
         check(peer, route, posts.exchange(messages[name][:CHECKED]), bodies[name])

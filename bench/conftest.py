@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from botcore.bench import logs, machine, taps
+from botcore.bench import layers, logs, machine, taps
 from botcore.bench.material import Chunks, Forest, grow, material
 from botcore.bench.peers.stored import store
 from botcore.bundle import open_bundle
@@ -21,6 +21,7 @@ BUDGET = 0.25  # s a peer may take in one turn
 CALLS = 4000  # at most in one turn: three turns see 12,000 inputs, each another one where the material has as many
 WARM = 0.05  # s of calls before the clock counts
 FITTED = 1000  # tap sequences
+PEOPLE = 400  # sliders that models of people alone are fitted to
 
 
 @pytest.fixture(scope="session")
@@ -61,10 +62,24 @@ def users() -> list[dict[str, list[str]]]:
 
 
 @pytest.fixture(scope="session")
-def stored(sequences, tmp_path_factory) -> Path:
-    """The shipped models as the earlier systems keep them; the isolation forest's sequences are those measured last."""
+def sliders() -> list[layers.Slider]:
+    """One solved slider each."""
+    return layers.sliders()
+
+
+@pytest.fixture(scope="session")
+def models(sliders, tmp_path_factory) -> layers.Models:
+    """Models of the sliders measured last, in both forms."""
+    rows = np.array([each.row for each in sliders[-PEOPLE:]])
+    return layers.models(rows, tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture(scope="session")
+def stored(sequences, sliders, tmp_path_factory) -> Path:
+    """The shipped models as the earlier systems keep them; what models of people alone learn from is measured last."""
     bundles = [open_bundle(name) for name in ("pointer", "actions")]
-    return store(bundles, sequences[-FITTED:], tmp_path_factory.mktemp("stored"))
+    people = [(each.records, each.metadata) for each in sliders[-PEOPLE:]]
+    return store(bundles, sequences[-FITTED:], people, tmp_path_factory.mktemp("stored"))
 
 
 @pytest.fixture

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count
 from time import perf_counter
+from typing import Any
 
 import uvloop
 
@@ -19,6 +21,24 @@ def post(path: str, body: bytes) -> bytes:
     """The bytes of a request."""
     head = f"POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n"
     return f"{head}content-length: {len(body)}\r\n\r\n".encode() + body
+
+
+class Fresh(Sequence[bytes]):
+    """Requests about a session each, which has another id whenever its request is taken: a server that remembers what
+    it said of a session has to judge every one. requests: with BLANK in the place of the id."""
+
+    BLANK = "a session's id"
+
+    def __init__(self, requests: Sequence[bytes], numbers: Iterator[int] | None = None) -> None:
+        self._requests, self._numbers = requests, numbers or count()
+
+    def __len__(self) -> int:
+        return len(self._requests)
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return Fresh(self._requests[place], self._numbers)
+        return self._requests[place].replace(self.BLANK.encode(), b"%014d" % next(self._numbers), 1)
 
 
 class Posts:

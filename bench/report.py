@@ -16,7 +16,7 @@ from botcore.bench.plot import plot
 from botcore.bench.results import Result, duration, results
 
 HERE = Path(__file__).parent
-STATIONS = ("features", "forest", "fused", "call", "tap", "actions", "wire", "grpc", "http")
+STATIONS = ("features", "forest", "fused", "call", "tap", "layers", "actions", "wire", "grpc", "http")
 
 HEADER = """# Measured
 
@@ -35,8 +35,8 @@ ratios carry over to another machine. Behind HTTP server and client have a core 
 def command(names: tuple[str, ...], out: Path) -> None:
     """Measure stations of the line beside what a user would take instead: all, or those NAMED.
 
-    Stations: features, forest, fused, call, tap, actions, wire, grpc, http. Writes RESULTS.md and results.png.
-    Recordings are those of $BOTCORE_DATA, else the shipped ones, and beside them bots' taps and made-up users.
+    Stations: features, forest, fused, call, tap, layers, actions, wire, grpc, http. Writes RESULTS.md and results.png.
+    Recordings are those of $BOTCORE_DATA, else the shipped ones; beside them bots' taps and sliders, and made-up users.
     """
     report = measure([name for name in STATIONS if name in names or not names])
     groups = results(report)

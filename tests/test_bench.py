@@ -19,20 +19,22 @@ pd = pytest.importorskip("pandas")
 for needed in ("pytest_benchmark", "onnxmltools", "onnxruntime", "tl2cgen", "xgboost", "fastapi", "joblib"):
     pytest.importorskip(needed)
 
-from botcore.bench import bench_forest, logs, whole_log  # noqa: E402
+from botcore.bench import bench_forest, bench_layers, logs, whole_log  # noqa: E402
+from botcore.bench import layers as layer_material  # noqa: E402
 from botcore.bench import taps as tap_material  # noqa: E402
 from botcore.bench.material import BOUND, Material, grow, probability  # noqa: E402
 from botcore.bench.peers import (  # noqa: E402
     numba_features,
     numpy_features,
     pandas_features,
+    pandas_layer,
     pandas_tally,
     pandas_taps,
     submessages,
 )
 from botcore.bench.peers.stored import store  # noqa: E402
 from botcore.bench.plot import plot  # noqa: E402
-from botcore.bench.posts import Posts, post  # noqa: E402
+from botcore.bench.posts import Fresh, Posts, post  # noqa: E402
 from botcore.bench.report import render  # noqa: E402
 from botcore.bench.results import results  # noqa: E402
 from botcore.bench.server import process  # noqa: E402
@@ -168,6 +170,40 @@ def test_replies_agree_but_for_the_isolation_forest(sequences):
     assert pandas_taps.agree(reply, reply | model)
 
 
+@pytest.fixture(scope="module")
+def sliders():
+    """Some of what the station of layers measures with."""
+    return layer_material.sliders(20)
+
+
+def test_sliders_are_distinct_and_as_long_as_people_s(sliders):
+    assert len({each.row.tobytes() for each in sliders}) == len(sliders) > 70
+    assert 55 < np.mean([len(each.records) for each in sliders]) < 75
+    offsets = np.append(0, np.cumsum([len(each.events) for each in sliders]))
+    units, integrity, _ = features.evidence("slider", np.concatenate([each.events for each in sliders]), offsets)
+    assert units.all() and not integrity.any()
+
+
+def test_the_layer_of_pandas(sliders):
+    names = features.names("slider")
+    found = [pandas_layer.features(pd.DataFrame(each.records), each.metadata) for each in sliders]
+    assert len(set(found[0]) & set(names)) == 17
+    told = zip(found, sliders, strict=True)
+    assert all(pandas_layer.agree({"features": features_of}, each.row, names) for features_of, each in told)
+    wrong = found[0] | {"vel_max": found[0]["vel_max"] * (1 + 1e-4)}
+    assert not pandas_layer.agree({"features": wrong}, sliders[0].row, names)
+
+
+def test_models_of_people_alone_in_both_forms(sliders, tmp_path):
+    rows = np.array([each.row for each in sliders])
+    made = layer_material.models(rows, tmp_path)
+    names = features.names("slider")
+    ours = botcore.load(made.bundle).margins(rows)
+    theirs = bench_layers.scikit(made.fitted, list(names))(rows)
+    assert np.allclose(ours, theirs, rtol=1e-6, atol=1e-5)
+    assert 0 < (ours > 0).mean() < 0.2
+
+
 @pytest.mark.parametrize("recorded", [True, False])
 def test_the_material_is_distinct_and_as_long_as_people_s(recorded, request, monkeypatch):
     if recorded:
@@ -183,8 +219,10 @@ def test_the_material_is_distinct_and_as_long_as_people_s(recorded, request, mon
 
 
 @pytest.fixture(scope="module")
-def stored(sequences, tmp_path_factory):
-    return store([open_bundle("pointer"), open_bundle("actions")], sequences, tmp_path_factory.mktemp("stored"))
+def stored(sequences, sliders, tmp_path_factory):
+    bundles = [open_bundle("pointer"), open_bundle("actions")]
+    people = [(each.records, each.metadata) for each in sliders]
+    return store(bundles, sequences, people, tmp_path_factory.mktemp("stored"))
 
 
 def test_a_whole_log_in_a_process_of_its_own(log, stored, tmp_path):
@@ -198,7 +236,19 @@ def test_a_whole_log_in_a_process_of_its_own(log, stored, tmp_path):
         assert 1 << 24 < told["peak"] < 1 << 31
 
 
-def test_posts_are_answered_in_their_order(log, stored, sequences):
+def test_fresh_requests_name_another_session_each_time():
+    requests = [post("/classify_session", json.dumps({"session_id": Fresh.BLANK, "n": n}).encode()) for n in range(3)]
+    fresh = Fresh(requests)
+    part = fresh[1:]
+    taken = [fresh[0], part[0], part[1], fresh[0]]
+    assert (len(fresh), len(part)) == (3, 2)
+    said = [json.loads(each.partition(b"\r\n\r\n")[2]) for each in taken]
+    assert [each["n"] for each in said] == [0, 1, 2, 0]
+    assert len({each["session_id"] for each in said}) == 4
+    assert {len(each) for each in taken} == {len(requests[0])}
+
+
+def test_posts_are_answered_in_their_order(log, stored, sequences, sliders):
     alone = [part.to_dict("list") for _, part in log.groupby("UserId", sort=False)]
     requests = [post("/predict", json.dumps(user).encode()) for user in alone]
     command = [sys.executable, "-m", "botcore.bench.peers.peer_a", str(stored)]
@@ -206,9 +256,18 @@ def test_posts_are_answered_in_their_order(log, stored, sequences):
         answers = [json.loads(answer) for answer in posts.exchange(requests)]
         assert len(posts.waits) == len(requests)
         reply = json.loads(posts.exchange([post("/api/v2/tap-speed/analyze", b'{"timestamps": [0, 1, 3, 4]}')])[0])
+        body = {
+            "session_id": "s",
+            "captcha_id": "captcha1",
+            "events": sliders[0].records,
+            "metadata": sliders[0].metadata,
+        }
+        layer = json.loads(posts.exchange([post("/classify_session", json.dumps(body).encode())])[0])
         with pytest.raises(ConnectionError, match="404"):
             posts.exchange([*requests[:5], post("/nowhere", b"{}")])
     assert [answer["UserId"] for answer in answers] == [user["UserId"][:1] for user in alone]
     wanted = probability(botcore.load("actions").score(log).scores["margin"])
     assert np.abs(np.concatenate([answer["is_fake_probability"] for answer in answers]) - wanted).max() <= BOUND
     assert reply["tap_speed"] == 0.75
+    assert pandas_layer.agree(layer["details"], sliders[0].row, features.names("slider"))
+    assert (layer["decision"] == "human") == layer["is_human"]

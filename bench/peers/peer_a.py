@@ -9,6 +9,7 @@ from __future__ import annotations
 import socket
 import sys
 from pathlib import Path
+from typing import Any
 
 import joblib
 import numpy as np
@@ -17,7 +18,7 @@ import uvicorn
 from fastapi import FastAPI
 from pydantic import BaseModel
 
-from botcore.bench.peers import numpy_features, pandas_log, pandas_taps
+from botcore.bench.peers import numpy_features, pandas_layer, pandas_log, pandas_taps
 
 
 class Log(BaseModel):
@@ -37,11 +38,19 @@ class Pointer(BaseModel):
     kind: list[int]
 
 
+class Layer(BaseModel):
+    session_id: str
+    captcha_id: str
+    events: list[dict[str, Any]]
+    metadata: dict[str, Any]
+
+
 def application(directory: Path) -> FastAPI:
     """The app on the models of bench/peers/stored.py."""
     app = FastAPI()
     judge = pandas_log.judge(*joblib.load(directory / "actions.joblib"))
     analyse = pandas_taps.analyser(joblib.load(directory / "tap.joblib"))
+    judge_layer = pandas_layer.predictor(*joblib.load(directory / "slider.joblib"))
     classifier, _ = joblib.load(directory / "pointer.joblib")
 
     @app.post("/predict")
@@ -52,6 +61,13 @@ def application(directory: Path) -> FastAPI:
     @app.post("/api/v2/tap-speed/analyze")
     async def analyze(taps: Taps) -> dict:
         return analyse(taps.timestamps)
+
+    @app.post("/classify_session")
+    async def classify(layer: Layer) -> dict:
+        is_human, confidence, details = judge_layer(layer.events, layer.captcha_id, layer.metadata)
+        names = {"session_id": layer.session_id, "captcha_id": layer.captcha_id}
+        told = {"is_human": is_human, "prob_human": confidence, "decision": "human" if is_human else "bot"}
+        return names | told | {"details": details}
 
     @app.post("/v1/pointer")
     async def pointer(session: Pointer) -> dict:
