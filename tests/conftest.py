@@ -44,6 +44,15 @@ def models(tmp_path_factory) -> Path:
     return put(tmp_path_factory.mktemp("models"), "tap", "actions")
 
 
+@pytest.fixture(scope="session")
+def judges(tmp_path_factory) -> Path:
+    """The same, and small models of the layers of a CAPTCHA."""
+    from captchas import put as put_layers
+    from modalities import put
+
+    return put_layers(put(tmp_path_factory.mktemp("judges"), "tap", "actions"))
+
+
 @pytest.fixture
 def gateway(models, tmp_path):
     """Starts a server in this process and a client of its HTTP side: gateway(**settings)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -78,3 +79,17 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     cluster = request.getfixturevalue("cluster")
     cluster.empty()
     return cluster.url
+
+
+def execute(url: str, statement: str) -> list[tuple]:
+    """One statement past the store, as an operator's own client would send it."""
+    if url.startswith("sqlite"):
+        with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
+            found = connection.execute(statement).fetchall()
+        connection.close()
+        return found
+    import psycopg  # most tests ask no PostgreSQL
+
+    with psycopg.connect(url) as connection:
+        done = connection.execute(statement)
+        return done.fetchall() if done.description else []

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from captchas import solve
 from conftest import hand
 from serving import process
 
@@ -40,8 +41,11 @@ def test_the_first_program_of_the_readme_runs(capsys):
     made = hand(1)
     given = {"t": made["t"].copy(), "x": made["x"].copy(), "y": made["y"].copy(), "kind": made["kind"].copy()}
     given["timestamps"] = [0.0, 0.31, 0.52, 0.97, 1.2]
+    given["events"] = solve("slider", 180, 1)
+    given["metadata"] = {"target_position_px": 180}
     given["log"] = {"UserId": ["a"] * 3, "Event": ["click_ad"] * 3, "Category": ["Jobs", "Motor", "Jobs"]}
     for block in program:  # each goes on where the one before ends
         exec(compile(block, "README.md", "exec"), given)
     assert given["session"].verdict().p_bot == given["verdict"].p_bot
+    assert given["another"].decision != "insufficient"
     assert given["verdict"].decision in capsys.readouterr().out

@@ -14,6 +14,7 @@ import pytest
 from conftest import hand
 from gateways import CLIENT, LOG, TAPS, T, bearer, begun, problem
 from serving import certificates, run, started
+from websockets.asyncio.client import connect
 
 import botcore
 from botcore.server.settings import Limits, Tls
@@ -33,6 +34,30 @@ def test_a_pointer_session_gets_the_verdict_of_the_process(gateway):
     verdict = botcore.load("pointer").score(events["t"], events["x"], events["y"], events["kind"])
     assert (response.status_code, response.json()["p_bot"]) == (200, verdict.p_bot)
     assert response.headers["botcore-model"] == f"{verdict.model.name}@{verdict.model.version}"
+
+
+def test_a_pointer_session_is_judged_as_it_comes(gateway):
+    events = hand(3)
+
+    def part(start, end):
+        columns = {name: events[name][start:end].astype(float).tolist() for name in ("t", "x", "y")}
+        return columns | {"kind": events["kind"][start:end].tolist()}
+
+    async def test():
+        async with gateway() as (server, client):
+            said = []
+            async with connect(f"ws://127.0.0.1:{server.http_port}/v1/pointer") as live:
+                for message in (part(0, 90), {"t": [1]}, part(90, 200)):
+                    await live.send(json.dumps(message))
+                    said.append(json.loads(await live.recv()))
+            whole = await client.post("/v1/pointer", json=part(0, 200))
+            while server.front.gateway.connections:
+                await asyncio.sleep(0)
+            return said, whole.json(), server.registry.duties["pointer"].meter.open, server.errors.by_reason
+
+    (first, refused, last), whole, still_open, counted = run(test())
+    assert first["n_events"] == 90 and (refused["status"], refused["field"]) == (422, "x")
+    assert last == whole and (still_open, counted) == (0, {"x": 1})
 
 
 def test_a_log_is_answered_as_its_columns_or_as_its_file(gateway, models):

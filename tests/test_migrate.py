@@ -128,7 +128,7 @@ def test_the_command_says_what_it_did_and_asks_before_it_takes_away(database, em
 
 
 @pytest.mark.parametrize(
-    ("options", "says_"), [(("--to", "77"), "give head, 1, base"), (("--database", "mysql://h/d"), "give FILE")]
+    ("options", "says_"), [(("--to", "77"), "give head, 2, 1, base"), (("--database", "mysql://h/d"), "give FILE")]
 )
 def test_what_the_command_cannot_do_is_said(tmp_path, options, says_):
     told = says("--database", tmp_path / "store.db", *options)

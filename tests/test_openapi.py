@@ -27,11 +27,11 @@ class Bearer:
 
 
 @pytest.fixture(scope="module")
-def url(models, tmp_path_factory):
+def url(judges, tmp_path_factory):
     """A server of its own, asked over real HTTP."""
     folder = tmp_path_factory.mktemp("server")
     Path(folder, "tokens").write_text(TOKEN)
-    options = ["--http", "127.0.0.1:0", "--models", models, "--database", folder / "botcore.db"]
+    options = ["--http", "127.0.0.1:0", "--models", judges, "--database", folder / "botcore.db"]
     with started(*map(str, options), "--operator-tokens", str(folder / "tokens")) as (server, said):
         threading.Thread(target=deque, args=(server.stderr, 0), daemon=True).start()  # or its logs would fill the pipe
         yield f"http://127.0.0.1:{said['http']}"

@@ -9,6 +9,7 @@ from uuid import UUID
 import numpy as np
 import psycopg
 import pytest
+from databases import execute
 from hypothesis import strategies as st
 from writers import analysis, enrol_at_once, killed_after, opened, run, taps
 
@@ -17,18 +18,6 @@ from botcore.server.database import StoreError
 from botcore.server.patterns import LEARNT
 
 KILLS = 10
-
-
-def execute(url, statement):
-    """One statement past the store, as an operator's own client would send it."""
-    if url.startswith("sqlite"):
-        with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
-            found = connection.execute(statement).fetchall()
-        connection.close()
-        return found
-    with psycopg.connect(url) as connection:
-        done = connection.execute(statement)
-        return done.fetchall() if done.description else []
 
 
 def test_what_the_database_refuses_does_not_fall_on_its_neighbours(database):
@@ -132,6 +121,7 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(database):
         acknowledged += killed_after(database, int(random.integers(1, 150)))  # on what the last one left behind
     ids = {UUID(bytes=said) for said in acknowledged if len(said) == 16}
     users = [said.decode() for said in acknowledged if len(said) < 16]
+    batches = [said.decode() for said in acknowledged if len(said) > 16]
 
     async def test():
         async with opened(database) as store:
@@ -141,7 +131,9 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(database):
 
     enrolments = run(test())
     kept = {UUID(str(row[0])) for row in execute(database, "SELECT id FROM detections")}
-    assert len(ids) + len(users) == len(acknowledged) and ids and ids <= kept
+    parts = {f"{recording} {seq}" for recording, seq in execute(database, "SELECT recording, seq FROM batches")}
+    assert len(ids) + len(users) + len(batches) == len(acknowledged) and ids and ids <= kept
+    assert batches and set(batches) <= parts
     assert users and all(enrolments[user] >= users.count(user) for user in users)
 
 

@@ -137,7 +137,7 @@ def test_live_taps_are_told_to_move_when_the_server_stops(gateway):
 def test_a_websocket_that_is_not_to_be_had_is_refused(gateway, limits):
     async def test():
         async with gateway(limits=Limits(**limits)) as (server, _):
-            path = "/v1/taps" if limits else "/v1/pointer"
+            path = "/v1/taps" if limits else "/v1/elsewhere"
             with pytest.raises(InvalidStatus) as refused:
                 await connect(f"ws://127.0.0.1:{server.http_port}{path}")
             return refused.value.response.status_code

@@ -14,14 +14,18 @@ from multiprocessing.synchronize import Barrier
 from typing import Any, TypeVar
 
 import numpy as np
+from batches import batch
 
+from botcore.batch import parse
+from botcore.server import collected
+from botcore.server.collected import Recording
 from botcore.server.detections import Detection
 from botcore.server.store import Store
 
 T = TypeVar("T")
 # Children begin without the tests' threads and locks, in a process that has imported what they need.
 _processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload(["pytest", "botcore.server.store"])
+_processes.set_forkserver_preload(["pytest", "botcore.server.store", "botcore.batch"])
 
 
 def run(test: Coroutine[Any, Any, T]) -> T:
@@ -57,8 +61,8 @@ def taps(seed: int, n: int = 8) -> np.ndarray:
 
 
 def killed_after(url: str, count: int) -> list[bytes]:
-    """What a writing process acknowledged: ids of detections, names of users who enrolled. It is killed as soon as
-    that was `count` times, and whatever it had still said counts too."""
+    """What a writing process acknowledged: ids of detections, names of users who enrolled, batches as "RECORDING SEQ".
+    It is killed as soon as that was `count` times, and whatever it had still said counts too."""
     mine, its = _processes.Pipe(duplex=False)
     writer = _processes.Process(target=_write, args=(url, its))
     writer.start()
@@ -89,6 +93,8 @@ def enrol_at_once(url: str, processes: int, times: int) -> list[int]:
 
 def _write(url: str, pipe: Connection) -> None:
     async def one(store: Store, user: str) -> None:
+        recording = Recording(label="human")
+        await store.write(collected.begin, recording)
         for seed in range(1_000_000):
             made = analysis(user=user)
             await store.record(made)
@@ -96,6 +102,10 @@ def _write(url: str, pipe: Connection) -> None:
             if seed % 4 == 0:
                 await store.enrol(user, taps(seed))
                 pipe.send_bytes(user.encode())
+            if seed % 4 == 2:
+                body = batch(seed, session=recording.id)
+                await store.write(collected.add, parse(body), body, 10**9)
+                pipe.send_bytes(f"{recording.id} {seed}".encode())
 
     async def eight() -> None:
         async with opened(url) as store:
