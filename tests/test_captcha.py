@@ -2,13 +2,7 @@
 
 import asyncio
 import json
-import re
-import threading
-from datetime import timedelta
 from functools import partial
-from random import Random
-from urllib.parse import unquote
-from xml.etree import ElementTree
 
 import pytest
 from captchas import LAYERS, solve
@@ -18,17 +12,11 @@ from serving import run
 
 import botcore
 from botcore.layers import CAPTCHAS
-from botcore.server import challenges, pictures, sessions
-from botcore.server.challenges import Goal, ask
-from botcore.server.database import Database, StoreError
-from botcore.server.detections import Detection, new_id, now, settle
-from botcore.server.migrate import migrate
-from botcore.server.sessions import Answer
+from botcore.server import challenges, sessions
 from botcore.server.settings import Limits
 
 CLASSIFY, VERIFY, ISSUE = "/classify_session", "/v1/sessions/verify", "/v1/sessions"
 KEYS = {"session_id", "captcha_id", "is_human", "prob_human", "decision", "details"}
-MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture
@@ -356,134 +344,3 @@ def test_a_long_answer_is_judged_as_a_short_one(asked):
             return await client.post(CLASSIFY, json=long)
 
     assert run(test()).status_code == 200
-
-
-@pytest.fixture
-def opened(database):
-    """A database with its tables, and an issued session in it."""
-    made = Database(database, connections=10)
-    migrate(made)
-    goals = {"captcha1": Goal(150.0, 6.0), "layer3_question": Goal(target=2)}
-    made.write(lambda connection: sessions.issue(connection, "key", goals, now(), now() + MINUTE, 10))
-    yield made
-    made.close()
-
-
-def verdict(captcha_id="captcha1", bot=False):
-    """A verdict as the database keeps it."""
-    logged = Detection(modality="slider", model="slider", version="1", decision="block" if bot else "allow")
-    return Answer(captcha_id, bot, {"told": {}, "part": {}}, logged)
-
-
-def settled(opened, work, *given):
-    """What a work of the detection log tells, its rows written."""
-    (told,) = opened.write(lambda connection: settle(connection, [lambda _: work(connection, *given)]))
-    if isinstance(told, StoreError):
-        raise told
-    return told
-
-
-def at_once(count, work):
-    """What so many threads that begin together returned or were refused with."""
-    together, said = threading.Barrier(count), []
-
-    def one(number):
-        together.wait(30)
-        try:
-            said.append(work(number))
-        except StoreError as refused:
-            said.append(refused.code)
-
-    threads = [threading.Thread(target=one, args=(number,)) for number in range(count)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    return said
-
-
-def test_of_threads_that_answer_one_layer_at_once_one_is_taken(opened, database):
-    made = [verdict() for _ in range(8)]
-    said = at_once(8, lambda i: settled(opened, sessions.answer, "key", made[i]))
-    assert sorted(said, key=str) == [None, *["already_exists"] * 7]
-    assert execute(database, "SELECT count(*) FROM detections") == execute(database, "SELECT count(*) FROM answers")
-
-
-def test_of_threads_that_answer_layers_at_once_none_is_taken_after_a_bot(opened, database):
-    made = [verdict("captcha1", bot=True), verdict("layer3_question")]
-    said = at_once(2, lambda i: settled(opened, sessions.answer, "key", made[i]))
-    kept = execute(database, "SELECT captcha_id FROM answers ORDER BY id")
-    assert said.count(None) == len(kept) and ("captcha1",) in kept
-    with pytest.raises(StoreError, match="bot was seen"):
-        opened.read(lambda connection: sessions.asked(connection, "key", "layer3_question", now()))
-
-
-def redeemed(opened, redemption):
-    """The layers as they are concluded from."""
-
-    def conclude(_session, row_id, layers):
-        return layers, Detection(modality="session", model="m", version="1", decision="allow", id=row_id)
-
-    return opened.write(lambda connection: sessions.redeem(connection, "key", redemption, now(), conclude))
-
-
-def test_of_threads_that_redeem_at_once_one_does(opened, database):
-    said = at_once(8, lambda _: redeemed(opened, new_id()))
-    assert said.count("already_exists") == 7 and {"captcha1": None, "layer3_question": None} in said
-    assert execute(database, "SELECT count(*) FROM detections") == [(1,)]
-
-
-def test_of_threads_that_condemn_at_once_all_hear_the_same(opened, database):
-    made = [verdict(bot=True) for _ in range(8)]
-    said = at_once(8, lambda i: settled(opened, sessions.condemn, "own", made[i], {"first": i}))
-    first = opened.read(lambda connection: sessions.earlier(connection, "own"))
-    assert sorted(said, key=str) == sorted([first] * 7 + [None], key=str)
-    assert execute(database, "SELECT count(*) FROM detections") == [(1,)]
-
-
-def test_what_is_written_twice_because_the_database_went_away_counts_once(opened, database):
-    given, redemption = verdict(bot=True), new_id()
-    for _ in range(2):
-        settled(opened, sessions.answer, "key", given)
-        assert settled(opened, sessions.condemn, "own", given, {}) is None
-    for _ in range(2):
-        assert redeemed(opened, redemption) == {"captcha1": given.figures, "layer3_question": None}
-    assert execute(database, "SELECT count(*) FROM detections") == [(2,)]
-
-
-def test_what_is_asked_can_be_solved():
-    for seed in range(200):
-        slider, picture, question = ask(Random(seed))
-        assert 100 <= slider.goal.x == slider.shown["target_position_px"] < slider.shown["track_px"]
-        start = picture.shown["start_deg"]
-        assert start % picture.shown["step_deg"] == 0 and 90 <= start <= 270
-        assert (start + picture.goal.x) % 360 == 0 and abs(picture.goal.x) <= 180
-        assert question.shown["options"][question.goal.target - 1] == RIGHT[question.shown["question"]]
-        assert json.loads(json.dumps(question.told()))["captcha_id"] == "layer3_question"
-
-
-def test_sessions_differ_and_ask_differently():
-    tokens = {sessions.token() for _ in range(100)}
-    assert len(tokens) == 100 and all(sessions.TOKEN.fullmatch(token) for token in tokens)
-    asked = [ask() for _ in range(60)]
-    assert all(len({json.dumps(each[i].shown) for each in asked}) > 15 for i in range(3))
-    assert {each[2].goal.target for each in asked} == {1, 2, 3}
-
-
-@pytest.mark.parametrize("scene", pictures.SCENES, ids=lambda scene: scene.__name__)
-def test_a_picture_is_drawn_well_and_anew(scene, monkeypatch):
-    monkeypatch.setattr(pictures, "SCENES", (scene,))
-    drawn = {pictures.draw(Random(seed)) for seed in range(12)}
-    assert len(drawn) > 6
-    for uri in drawn:
-        kind, _, svg = uri.partition(",")
-        root = ElementTree.fromstring(unquote(svg))
-        assert kind == "data:image/svg+xml" and root.get("viewBox") == "-100 -100 200 200"
-        colours = re.findall(r'fill="([^"]+)"', unquote(svg))
-        assert len(set(colours)) >= 4 and len(uri) < 8192
-
-
-def test_questions_have_three_options_that_differ():
-    asked = challenges.questions()
-    assert len(asked) >= 20 and len({question for question, *_ in asked}) == len(asked)
-    assert all(len(set(options)) == 3 and question.endswith("?") for question, *options in asked)
