@@ -124,7 +124,7 @@ def slide(page):
     here, way = tasks.middle(page, ".handle"), tasks.way(page)
     page.mouse.move(*here, steps=3)
     page.mouse.down()
-    page.mouse.move(here.x + way, here.y, steps=5)
+    page.mouse.move(here.x + way, here.y, steps=15)
     page.mouse.up()
 
 

@@ -28,7 +28,7 @@ TAUGHT = {
     "question": (),
 }  # fmt: skip
 # Fewer drags, changes or steps of the pointer: nothing to judge by.
-UNITS = {"slider": 5, "rotation": 5, "question": 3}
+UNITS = {"slider": 10, "rotation": 5, "question": 3}
 
 
 def pick(layer: str, taught: bool = False) -> list[int]:

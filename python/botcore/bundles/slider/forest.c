@@ -46,1685 +46,1701 @@ const char* get_leaf_output_type(void) {
 }
 void predict(union Entry* data, int pred_margin, float* result) {
   unsigned int tmp;
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.41293790936)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11111111194)) {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-        result[0] += 1.74246818e-01f;
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4134940505)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73810517788)) {
+        result[0] += -1.45068273e-01f;
       } else {
-        result[0] += -1.41381219e-01f;
+        result[0] += 1.32946849e-01f;
       }
     } else {
-      result[0] += 1.88560203e-01f;
+      result[0] += 1.84426531e-01f;
     }
   } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1412470341)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45164185762)) {
-        result[0] += 7.32505918e-02f;
-      } else {
-        result[0] += 1.79335281e-01f;
-      }
+    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.013389431871)) {
+      result[0] += -4.92949001e-02f;
     } else {
-      result[0] += -1.62913904e-01f;
+      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
+        result[0] += 1.40774161e-01f;
+      } else {
+        result[0] += 1.97378606e-01f;
+      }
     }
   }
-  if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.9344263077)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.95023018122)) {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.3962264061)) {
-        result[0] += 1.81174159e-01f;
+  if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.1016950607)) {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.83227664232)) {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.27637144923)) {
+        result[0] += 1.79607555e-01f;
       } else {
-        result[0] += -4.46838699e-02f;
+        result[0] += -3.50347608e-02f;
       }
     } else {
       if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-        result[0] += -1.49972126e-01f;
+        result[0] += -1.31009534e-01f;
       } else {
-        result[0] += 1.59164399e-01f;
+        result[0] += 1.66584581e-01f;
       }
     }
   } else {
-    if ( (data[62].missing != -1) && (data[62].fvalue < (float)8.1481485367)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.019230769947)) {
-        result[0] += -1.08039621e-02f;
+    if (!(data[62].missing != -1) || (data[62].fvalue < (float)8.0597019196)) {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.71417546272)) {
+        result[0] += 1.45727649e-01f;
       } else {
-        result[0] += 1.59796998e-01f;
+        result[0] += -2.70190928e-02f;
       }
     } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.19320000708)) {
-        result[0] += 1.82698697e-01f;
-      } else {
-        result[0] += 9.67311785e-02f;
-      }
+      result[0] += 1.81355476e-01f;
     }
   }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.43112412095)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.0625027418)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0063000000082)) {
-        result[0] += 1.73821390e-01f;
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4134940505)) {
+    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.011910712346)) {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.0801082775)) {
+        result[0] += 1.85376167e-01f;
       } else {
-        result[0] += -3.91549105e-03f;
+        result[0] += -4.73497324e-02f;
       }
     } else {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-        result[0] += 1.56755611e-01f;
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
+        result[0] += 1.73986807e-01f;
       } else {
-        result[0] += -1.31423891e-01f;
+        result[0] += -1.22697257e-01f;
       }
     }
   } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)53.17016983)) {
-      result[0] += -1.54255807e-01f;
-    } else {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.8404085636)) {
-        result[0] += 1.72636241e-01f;
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1058785915)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.34999999404)) {
+        result[0] += -4.26900461e-02f;
       } else {
-        result[0] += 1.06099747e-01f;
+        result[0] += 1.58326417e-01f;
       }
+    } else {
+      result[0] += -1.62347391e-01f;
     }
   }
-  if ( (data[62].missing != -1) && (data[62].fvalue < (float)4)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.98569780588)) {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.75)) {
-        result[0] += 1.65127486e-01f;
+  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.1712399721)) {
+    if ( (data[62].missing != -1) && (data[62].fvalue < (float)8.1818180084)) {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
+        result[0] += 1.72618225e-01f;
       } else {
-        result[0] += -7.89893940e-02f;
+        result[0] += -1.32809801e-03f;
       }
     } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-        result[0] += -1.27502412e-01f;
-      } else {
-        result[0] += 1.54368266e-01f;
-      }
-    }
-  } else {
-    if (!(data[62].missing != -1) || (data[62].fvalue < (float)8)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)410.20510864)) {
-        result[0] += -3.10392771e-02f;
-      } else {
-        result[0] += 1.08764768e-01f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)898.53826904)) {
-        result[0] += 1.59869120e-01f;
-      } else {
-        result[0] += 7.17207193e-02f;
-      }
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45164185762)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.35294118524)) {
-        result[0] += 2.85576582e-02f;
-      } else {
-        result[0] += 1.70893326e-01f;
-      }
-    } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73587197065)) {
-        result[0] += -9.74219739e-02f;
-      } else {
-        result[0] += 7.06047863e-02f;
-      }
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)53.17016983)) {
-      result[0] += -1.38539225e-01f;
-    } else {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)-0.4365837276)) {
-        result[0] += 2.74802353e-02f;
-      } else {
-        result[0] += 1.39014646e-01f;
-      }
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45164185762)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11111111194)) {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.82624840736)) {
-        result[0] += 3.16791646e-02f;
-      } else {
-        result[0] += -1.10529378e-01f;
-      }
-    } else {
-      result[0] += 1.59493431e-01f;
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)53.17016983)) {
-      result[0] += -1.22230232e-01f;
-    } else {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)-0.4365837276)) {
-        result[0] += 2.86545996e-02f;
-      } else {
-        result[0] += 1.37310490e-01f;
-      }
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.39385804534)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)424.88253784)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0066835540347)) {
-        result[0] += 1.65057808e-01f;
-      } else {
-        result[0] += -1.07787393e-01f;
-      }
-    } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.19320000708)) {
-        result[0] += 8.47430602e-02f;
-      } else {
-        result[0] += -4.59395573e-02f;
-      }
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)53.17016983)) {
-      result[0] += -1.02173246e-01f;
-    } else {
-      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.45164185762)) {
-        result[0] += 7.07659796e-02f;
-      } else {
-        result[0] += 1.34448871e-01f;
-      }
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.40911415219)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.076923079789)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 1.22337416e-01f;
-      } else {
-        result[0] += -9.41795334e-02f;
-      }
-    } else {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.51928961277)) {
-        result[0] += -1.27775194e-02f;
-      } else {
-        result[0] += 1.44968510e-01f;
-      }
-    }
-  } else {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.43181818724)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.074199996889)) {
-        result[0] += 1.28900141e-01f;
-      } else {
-        result[0] += -1.03242658e-01f;
-      }
-    } else {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.8404085636)) {
-        result[0] += 1.26763865e-01f;
-      } else {
-        result[0] += 6.26709089e-02f;
-      }
-    }
-  }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.264759779)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.038461539894)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.39377140999)) {
-        result[0] += -3.93070877e-02f;
-      } else {
-        result[0] += 8.82571191e-02f;
-      }
-    } else {
-      result[0] += 1.43201232e-01f;
+      result[0] += 1.53580844e-01f;
     }
   } else {
     if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13870862126)) {
-        result[0] += 1.31300569e-01f;
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)4.2857141495)) {
+        result[0] += -1.24534838e-01f;
       } else {
-        result[0] += -1.05298400e-01f;
+        result[0] += 1.01808228e-01f;
       }
     } else {
-      result[0] += 1.35675177e-01f;
+      result[0] += 1.51289299e-01f;
     }
   }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.41293790936)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.070866145194)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73587197065)) {
-        result[0] += -8.76519829e-02f;
-      } else {
-        result[0] += 1.12828210e-01f;
-      }
-    } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.19632859528)) {
-        result[0] += 1.58938245e-04f;
-      } else {
-        result[0] += 1.44145891e-01f;
-      }
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1412470341)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.29108658433)) {
-        result[0] += 1.34896263e-01f;
-      } else {
-        result[0] += 8.89121816e-02f;
-      }
-    } else {
-      result[0] += -1.17397942e-01f;
-    }
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.37222531438)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.74819362164)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24915376306)) {
-        result[0] += -8.30606222e-02f;
-      } else {
-        result[0] += 1.33663937e-01f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.18022727966)) {
-        result[0] += 3.17336172e-02f;
-      } else {
-        result[0] += 1.47058576e-01f;
-      }
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1412470341)) {
-      if (!(data[50].missing != -1) || (data[50].fvalue < (float)-0.4365837276)) {
-        result[0] += 2.58718524e-02f;
-      } else {
-        result[0] += 1.30824015e-01f;
-      }
-    } else {
-      result[0] += -1.13631658e-01f;
-    }
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.37222531438)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.076923079789)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73587197065)) {
-        result[0] += -8.31796750e-02f;
-      } else {
-        result[0] += 9.28295627e-02f;
-      }
-    } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.13210067153)) {
-        result[0] += -3.01803779e-02f;
-      } else {
-        result[0] += 1.38727173e-01f;
-      }
-    }
-  } else {
-    if (!(data[62].missing != -1) || (data[62].fvalue < (float)2.8571429253)) {
-      if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.049761086702)) {
-        result[0] += 7.05190599e-02f;
-      } else {
-        result[0] += -7.39240795e-02f;
-      }
-    } else {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)-0.4365837276)) {
-        result[0] += 5.73798381e-02f;
-      } else {
-        result[0] += 1.20388761e-01f;
-      }
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.34976750612)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)424.88253784)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11111111194)) {
-        result[0] += -9.00208279e-02f;
-      } else {
-        result[0] += 1.17563486e-01f;
-      }
-    } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.53179192543)) {
-        result[0] += -1.22549040e-02f;
-      } else {
-        result[0] += 1.64079383e-01f;
-      }
-    }
-  } else {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0063000000082)) {
-      result[0] += 1.27207741e-01f;
-    } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.28139400482)) {
-        result[0] += 1.04816847e-01f;
-      } else {
-        result[0] += -2.69957837e-02f;
-      }
-    }
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.35873681307)) {
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4134940505)) {
     if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.35294118524)) {
-        result[0] += 2.06927639e-02f;
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.37999999523)) {
+        result[0] += 7.26320520e-02f;
       } else {
-        result[0] += 1.52900264e-01f;
+        result[0] += 1.74332172e-01f;
       }
     } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)931.04211426)) {
-        result[0] += -7.13286176e-02f;
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
+        result[0] += 1.02798514e-01f;
       } else {
-        result[0] += 1.00363038e-01f;
+        result[0] += -1.07908525e-01f;
       }
     }
   } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1412470341)) {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.20176446438)) {
-        result[0] += 4.06094976e-02f;
-      } else {
-        result[0] += 1.23991273e-01f;
-      }
+    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.0053099780343)) {
+      result[0] += -1.13533013e-01f;
     } else {
-      result[0] += -1.13550499e-01f;
-    }
-  }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24915376306)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.047619048506)) {
-      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.50633060932)) {
-        result[0] += -6.38894215e-02f;
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.34999999404)) {
+        result[0] += -5.42006679e-02f;
       } else {
-        result[0] += 1.12933777e-01f;
-      }
-    } else {
-      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4724752903)) {
-        result[0] += 1.33501276e-01f;
-      } else {
-        result[0] += -4.95564193e-03f;
-      }
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)96.83946991)) {
-      result[0] += -4.49917242e-02f;
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.40911415219)) {
-        result[0] += 1.83264762e-01f;
-      } else {
-        result[0] += 1.15038477e-01f;
+        result[0] += 1.35577723e-01f;
       }
     }
   }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4452629089)) {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0065999999642)) {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.025142906234)) {
-        result[0] += 3.75054330e-02f;
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.35760685802)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
+        result[0] += 1.60475999e-01f;
       } else {
-        result[0] += 1.25239670e-01f;
+        result[0] += -1.11978136e-01f;
       }
     } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.045454546809)) {
-        result[0] += -1.67723130e-02f;
+      result[0] += 1.52824953e-01f;
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1058785915)) {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.44350627065)) {
+        result[0] += 2.43487302e-02f;
       } else {
-        result[0] += 1.32276163e-01f;
+        result[0] += 1.36812836e-01f;
+      }
+    } else {
+      result[0] += -1.39421806e-01f;
+    }
+  }
+  if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.1016950607)) {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45182818174)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 1.19474068e-01f;
+      } else {
+        result[0] += -9.65647995e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)73.75138855)) {
+        result[0] += -8.93830359e-02f;
+      } else {
+        result[0] += 1.42205149e-01f;
       }
     }
   } else {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.13003367186)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)303.41879272)) {
-        result[0] += -4.79269214e-02f;
+    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.453125)) {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.065105766058)) {
+        result[0] += 1.05574124e-01f;
       } else {
-        result[0] += 1.82384118e-01f;
+        result[0] += -8.86587054e-03f;
       }
     } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.076923079789)) {
-        result[0] += -1.06084682e-01f;
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)99.55557251)) {
+        result[0] += 4.74702828e-02f;
       } else {
-        result[0] += 3.29962047e-03f;
+        result[0] += 1.42976925e-01f;
       }
     }
   }
-  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.34482759237)) {
-      result[0] += 6.12225607e-02f;
+  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.2445565462)) {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027027027681)) {
+        result[0] += -3.25641446e-02f;
+      } else {
+        result[0] += 1.48367360e-01f;
+      }
     } else {
-      result[0] += 1.26999900e-01f;
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)2198.0412598)) {
+        result[0] += 1.34781584e-01f;
+      } else {
+        result[0] += 8.76119062e-02f;
+      }
     }
   } else {
-    if (!(data[62].missing != -1) || (data[62].fvalue < (float)8)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)424.88253784)) {
-        result[0] += -6.60292879e-02f;
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
+        result[0] += 1.05796829e-01f;
       } else {
-        result[0] += 4.21992652e-02f;
+        result[0] += -1.10902093e-01f;
       }
     } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)793.86254883)) {
-        result[0] += 1.18725851e-01f;
+      result[0] += 1.34387970e-01f;
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4134940505)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73110210896)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+        result[0] += -7.98538253e-02f;
       } else {
-        result[0] += -8.13999388e-04f;
+        result[0] += 1.34691939e-01f;
       }
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.17485789955)) {
+        result[0] += 8.20199680e-03f;
+      } else {
+        result[0] += 1.65320262e-01f;
+      }
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1058785915)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3938960433)) {
+        result[0] += 5.37113845e-02f;
+      } else {
+        result[0] += 1.32409021e-01f;
+      }
+    } else {
+      result[0] += -1.13537610e-01f;
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.33329591155)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.076923079789)) {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73810517788)) {
+        result[0] += -9.75622535e-02f;
+      } else {
+        result[0] += 6.44394159e-02f;
+      }
+    } else {
+      result[0] += 1.27357036e-01f;
+    }
+  } else {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.011363636702)) {
+        result[0] += -7.49257510e-04f;
+      } else {
+        result[0] += 1.02320649e-01f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)90.035354614)) {
+        result[0] += 5.17458515e-03f;
+      } else {
+        result[0] += 1.26893938e-01f;
+      }
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3579403162)) {
+    if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.0066807647236)) {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.099148407578)) {
+        result[0] += 1.64216086e-01f;
+      } else {
+        result[0] += 6.68675154e-02f;
+      }
+    } else {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 9.21315476e-02f;
+      } else {
+        result[0] += -8.35277289e-02f;
+      }
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.2392306328)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3938960433)) {
+        result[0] += 3.07895988e-02f;
+      } else {
+        result[0] += 1.15305640e-01f;
+      }
+    } else {
+      result[0] += -1.16761230e-01f;
+    }
+  }
+  if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.1016950607)) {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.0874624252)) {
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)4.8979592323)) {
+        result[0] += 1.02663495e-01f;
+      } else {
+        result[0] += -4.01447043e-02f;
+      }
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
+        result[0] += 1.72162861e-01f;
+      } else {
+        result[0] += -8.02226737e-02f;
+      }
+    }
+  } else {
+    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.4324324429)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3579403162)) {
+        result[0] += -2.31769681e-02f;
+      } else {
+        result[0] += 1.12593785e-01f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
+        result[0] += 1.28021285e-01f;
+      } else {
+        result[0] += 6.11017048e-02f;
+      }
+    }
+  }
+  if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.9344263077)) {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.97492188215)) {
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.4285714626)) {
+        result[0] += 1.58716068e-01f;
+      } else {
+        result[0] += -6.07959330e-02f;
+      }
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
+        result[0] += 9.81572270e-02f;
+      } else {
+        result[0] += -8.58749673e-02f;
+      }
+    }
+  } else {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.0065359477885)) {
+      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
+        result[0] += -1.13726016e-02f;
+      } else {
+        result[0] += 1.15762644e-01f;
+      }
+    } else {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.053340554237)) {
+        result[0] += 4.23750840e-02f;
+      } else {
+        result[0] += 1.32407814e-01f;
+      }
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3579403162)) {
+    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
+      result[0] += 1.47585258e-01f;
+    } else {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 7.67081678e-02f;
+      } else {
+        result[0] += -7.15862289e-02f;
+      }
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.3322207928)) {
+      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.20469290018)) {
+        result[0] += 5.45254312e-02f;
+      } else {
+        result[0] += 1.22413695e-01f;
+      }
+    } else {
+      result[0] += -9.33432281e-02f;
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.034482758492)) {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.2484755367)) {
+        result[0] += -8.30419436e-02f;
+      } else {
+        result[0] += 1.21179096e-01f;
+      }
+    } else {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.3657736778)) {
+        result[0] += 1.56227797e-01f;
+      } else {
+        result[0] += -3.38509753e-02f;
+      }
+    }
+  } else {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)3.1058785915)) {
+      result[0] += 1.16584003e-01f;
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
+        result[0] += 9.42315385e-02f;
+      } else {
+        result[0] += -1.86062500e-01f;
+      }
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3938960433)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.071428574622)) {
+      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
+        result[0] += 1.47121891e-01f;
+      } else {
+        result[0] += -6.63065091e-02f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.11324028671)) {
+        result[0] += -7.14928433e-02f;
+      } else {
+        result[0] += 1.34198725e-01f;
+      }
+    }
+  } else {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)3.1058785915)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.55826419592)) {
+        result[0] += 1.15413584e-01f;
+      } else {
+        result[0] += 4.61763032e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)2512.8659668)) {
+        result[0] += -8.45271647e-02f;
+      } else {
+        result[0] += 1.01471834e-01f;
+      }
+    }
+  }
+  if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.1016950607)) {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+      result[0] += 1.43536642e-01f;
+    } else {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0073882103898)) {
+        result[0] += 1.02271989e-01f;
+      } else {
+        result[0] += -5.67716062e-02f;
+      }
+    }
+  } else {
+    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.453125)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.40625)) {
+        result[0] += 1.26146004e-01f;
+      } else {
+        result[0] += 1.55465472e-02f;
+      }
+    } else {
+      result[0] += 1.18520252e-01f;
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 1.15343489e-01f;
+      } else {
+        result[0] += -5.76613732e-02f;
+      }
+    } else {
+      result[0] += 1.20816544e-01f;
+    }
+  } else {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.6429450512)) {
+      result[0] += 1.11927010e-01f;
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)2512.8659668)) {
+        result[0] += -6.09062240e-03f;
+      } else {
+        result[0] += 1.02855265e-01f;
+      }
+    }
+  }
+  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3806823492)) {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4746876359)) {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 1.09746359e-01f;
+      } else {
+        result[0] += -1.13664037e-02f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52046847343)) {
+        result[0] += 1.09687738e-01f;
+      } else {
+        result[0] += 4.68025878e-02f;
+      }
+    }
+  } else {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
+      result[0] += 5.52373007e-02f;
+    } else {
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.3333332539)) {
+        result[0] += -8.93348157e-02f;
+      } else {
+        result[0] += 5.63975982e-02f;
+      }
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73810517788)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+        result[0] += -4.53273989e-02f;
+      } else {
+        result[0] += 1.09794550e-01f;
+      }
+    } else {
+      result[0] += 1.27978504e-01f;
+    }
+  } else {
+    if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.0049197846092)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0015017457772)) {
+        result[0] += -4.66732075e-04f;
+      } else {
+        result[0] += 5.69560900e-02f;
+      }
+    } else {
+      result[0] += 1.09805264e-01f;
     }
   }
   if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.264759779)) {
-    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.2183406055)) {
-        result[0] += 1.65462829e-02f;
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.28418123722)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010969870724)) {
+        result[0] += 3.62687223e-02f;
       } else {
-        result[0] += 1.37889475e-01f;
+        result[0] += 1.45324588e-01f;
       }
     } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.22958093882)) {
-        result[0] += 1.02034561e-01f;
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.62114721537)) {
+        result[0] += 1.09172784e-01f;
       } else {
-        result[0] += -1.76300909e-02f;
+        result[0] += -1.94919612e-02f;
       }
     }
   } else {
     if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.3333332539)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13348579407)) {
-        result[0] += 7.49381706e-02f;
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
+        result[0] += 2.76622381e-02f;
       } else {
-        result[0] += -8.76673087e-02f;
+        result[0] += -8.20572525e-02f;
       }
     } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17077033222)) {
-        result[0] += 4.68422659e-02f;
-      } else {
-        result[0] += 1.49934664e-01f;
-      }
+      result[0] += 6.76615834e-02f;
     }
   }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22256907821)) {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-      result[0] += 1.55321404e-01f;
-    } else {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.12163718045)) {
-        result[0] += 3.88225392e-02f;
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21887207031)) {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)426.0123291)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.017458073795)) {
+        result[0] += -7.51629332e-03f;
       } else {
-        result[0] += -9.31930169e-02f;
+        result[0] += -9.71305445e-02f;
+      }
+    } else {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.52673393488)) {
+        result[0] += 2.93527748e-02f;
+      } else {
+        result[0] += 1.55171797e-01f;
       }
     }
   } else {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.00030000001425)) {
-      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.31067276)) {
-        result[0] += 1.17633082e-01f;
+    if ( (data[20].missing != -1) && (data[20].fvalue < (float)1)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.3322207928)) {
+        result[0] += 1.43376619e-01f;
       } else {
-        result[0] += 1.13281803e-02f;
+        result[0] += 1.03478404e-02f;
       }
     } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010526230559)) {
-        result[0] += -9.38412026e-02f;
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.24101148546)) {
+        result[0] += 9.77845117e-02f;
       } else {
-        result[0] += 3.58148739e-02f;
+        result[0] += -3.29213366e-02f;
       }
     }
   }
-  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.020125094801)) {
-    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0061807851307)) {
-      result[0] += 1.30933329e-01f;
-    } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027027027681)) {
-        result[0] += 5.97473374e-03f;
+  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.021156297997)) {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.065999999642)) {
+      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.028083009645)) {
+        result[0] += 3.78863476e-02f;
       } else {
-        result[0] += 1.29852861e-01f;
+        result[0] += 1.30623907e-01f;
+      }
+    } else {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.19935828447)) {
+        result[0] += 1.21278107e-01f;
+      } else {
+        result[0] += -2.84836441e-02f;
       }
     }
   } else {
     if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4614893198)) {
-        result[0] += -7.83091933e-02f;
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)391.49780273)) {
+        result[0] += -7.47599974e-02f;
       } else {
-        result[0] += 7.72198439e-02f;
+        result[0] += 2.85923630e-02f;
       }
     } else {
-      result[0] += 1.11360051e-01f;
+      result[0] += 1.04922116e-01f;
     }
   }
-  if (!(data[62].missing != -1) || (data[62].fvalue < (float)8.1481485367)) {
+  if (!(data[50].missing != -1) || (data[50].fvalue < (float)0.83227664232)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.31552621722)) {
+      result[0] += 1.53456032e-01f;
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3938960433)) {
+        result[0] += -2.43551913e-03f;
+      } else {
+        result[0] += 8.62516165e-02f;
+      }
+    }
+  } else {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.011910712346)) {
+        result[0] += 8.46950039e-02f;
+      } else {
+        result[0] += -5.33887632e-02f;
+      }
+    } else {
+      result[0] += 1.07962631e-01f;
+    }
+  }
+  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24616396427)) {
     if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 1.18740134e-01f;
-    } else {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0040448619984)) {
-        result[0] += 1.28647611e-01f;
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.0625)) {
+        result[0] += 1.21432088e-01f;
       } else {
-        result[0] += -3.95096652e-02f;
+        result[0] += 5.13678789e-02f;
+      }
+    } else {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
+        result[0] += 1.23581126e-01f;
+      } else {
+        result[0] += -5.41630201e-02f;
       }
     }
   } else {
-    result[0] += 1.13135628e-01f;
-  }
-  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.01054901816)) {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.73182433844)) {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.11331672221)) {
-        result[0] += -2.98710670e-02f;
-      } else {
-        result[0] += 9.24107358e-02f;
-      }
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)94.489692688)) {
+      result[0] += -7.40728751e-02f;
     } else {
-      result[0] += 1.65097415e-01f;
-    }
-  } else {
-    if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.3157896996)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13348579407)) {
-        result[0] += 1.14442803e-01f;
+      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.022616241127)) {
+        result[0] += 4.22318988e-02f;
       } else {
-        result[0] += -5.55465296e-02f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.34640437365)) {
-        result[0] += 4.50336654e-03f;
-      } else {
-        result[0] += 1.11631729e-01f;
+        result[0] += 1.32149264e-01f;
       }
     }
   }
-  if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.45164185762)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 9.36976895e-02f;
+  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4513200521)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.043478261679)) {
+      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.23091585934)) {
+        result[0] += -2.07042824e-02f;
       } else {
-        result[0] += -4.59088385e-02f;
+        result[0] += 9.75370035e-02f;
       }
     } else {
-      result[0] += 1.11929595e-01f;
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)67.151824951)) {
-      result[0] += -7.06028938e-02f;
-    } else {
-      result[0] += 1.11176126e-01f;
-    }
-  }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4452629089)) {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.39377140999)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.02173913084)) {
-        result[0] += -2.34269630e-02f;
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0060471193865)) {
+        result[0] += 6.99916855e-02f;
       } else {
-        result[0] += 1.21993773e-01f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)155.63014221)) {
-        result[0] += 3.13289203e-02f;
-      } else {
-        result[0] += 1.13435507e-01f;
+        result[0] += 1.35906503e-01f;
       }
     }
   } else {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13870862126)) {
-        result[0] += 4.44616452e-02f;
-      } else {
-        result[0] += -9.29197893e-02f;
-      }
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
+      result[0] += 9.30353925e-02f;
     } else {
-      result[0] += 1.02835529e-01f;
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.071428574622)) {
+        result[0] += -8.64091367e-02f;
+      } else {
+        result[0] += 1.67302992e-02f;
+      }
     }
   }
   if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-    result[0] += 1.20309487e-01f;
+    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.40625)) {
+      result[0] += 5.25020361e-02f;
+    } else {
+      result[0] += 1.15800284e-01f;
+    }
   } else {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010526230559)) {
-      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.053450163454)) {
-        result[0] += -1.28011048e-01f;
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010969870724)) {
+        result[0] += -1.06962264e-01f;
       } else {
-        result[0] += 4.72834036e-02f;
+        result[0] += -1.54286865e-02f;
       }
     } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24449691176)) {
-        result[0] += -2.33171582e-02f;
-      } else {
-        result[0] += 9.03683677e-02f;
-      }
+      result[0] += 9.38145593e-02f;
     }
   }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24915376306)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 1.18772700e-01f;
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)424.88253784)) {
-        result[0] += -5.54126576e-02f;
-      } else {
-        result[0] += 2.83546504e-02f;
-      }
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)96.83946991)) {
-      result[0] += -5.75828627e-02f;
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.39385804534)) {
-        result[0] += 1.82839081e-01f;
-      } else {
-        result[0] += 1.05843380e-01f;
-      }
-    }
-  }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24915376306)) {
-    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0050298650749)) {
-      result[0] += 1.31647632e-01f;
-    } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 9.31526646e-02f;
-      } else {
-        result[0] += -3.36686708e-02f;
-      }
-    }
-  } else {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.30062654614)) {
-      result[0] += 1.19988993e-01f;
-    } else {
-      result[0] += 9.46846418e-03f;
-    }
-  }
-  if (!(data[62].missing != -1) || (data[62].fvalue < (float)8)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)424.88253784)) {
-      if (!(data[50].missing != -1) || (data[50].fvalue < (float)-0.4365837276)) {
-        result[0] += -2.26478174e-01f;
-      } else {
-        result[0] += -2.42438652e-02f;
-      }
-    } else {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.62977063656)) {
-        result[0] += -5.78874350e-02f;
-      } else {
-        result[0] += 5.45682795e-02f;
-      }
-    }
-  } else {
-    result[0] += 1.08907342e-01f;
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.47415733337)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11111111194)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17641156912)) {
-        result[0] += 3.35944071e-03f;
-      } else {
-        result[0] += -5.89732602e-02f;
-      }
-    } else {
-      result[0] += 1.07601337e-01f;
-    }
-  } else {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.49899566174)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.42772909999)) {
-        result[0] += 1.08794294e-01f;
-      } else {
-        result[0] += -1.96460518e-03f;
-      }
-    } else {
-      result[0] += 9.64656472e-02f;
-    }
-  }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24915376306)) {
-    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.55769228935)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 6.85007423e-02f;
-      } else {
-        result[0] += -4.27509435e-02f;
-      }
-    } else {
-      result[0] += 1.27757102e-01f;
-    }
-  } else {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.064499996603)) {
-      result[0] += 1.18814729e-01f;
-    } else {
-      result[0] += 7.33479625e-03f;
-    }
-  }
-  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.0061807851307)) {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.19617848098)) {
-      result[0] += 1.21035077e-01f;
-    } else {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)7.5)) {
-        result[0] += 4.88915592e-02f;
-      } else {
-        result[0] += 1.50714917e-02f;
-      }
-    }
-  } else {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.23833291233)) {
-        result[0] += -4.17985134e-02f;
-      } else {
-        result[0] += 4.71270941e-02f;
-      }
-    } else {
-      result[0] += 1.06100559e-01f;
-    }
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.32098528743)) {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-      result[0] += 1.46576226e-01f;
-    } else {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.1272652149)) {
-        result[0] += 2.56191343e-02f;
-      } else {
-        result[0] += -4.70466465e-02f;
-      }
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.67739993334)) {
-      result[0] += 3.01384628e-02f;
-    } else {
-      result[0] += 2.14359447e-01f;
-    }
-  }
-  if (!(data[62].missing != -1) || (data[62].fvalue < (float)8.1481485367)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)2325.9260254)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-        result[0] += -3.53683122e-02f;
-      } else {
-        result[0] += 1.02631748e-01f;
-      }
-    } else {
-      result[0] += 1.08922303e-01f;
-    }
-  } else {
-    result[0] += 1.07106745e-01f;
-  }
-  if ( (data[36].missing != -1) && (data[36].fvalue < (float)931.04211426)) {
-    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0050298650749)) {
-      result[0] += 1.18101731e-01f;
-    } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-        result[0] += -3.48773263e-02f;
-      } else {
-        result[0] += 1.01408914e-01f;
-      }
-    }
-  } else {
-    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.42234936357)) {
-      result[0] += 1.20506071e-01f;
-    } else {
-      result[0] += 1.37114455e-03f;
-    }
-  }
-  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.045454546809)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 1.07003272e-01f;
-    } else {
-      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.50633060932)) {
-        result[0] += -3.61465290e-02f;
-      } else {
-        result[0] += 1.00914955e-01f;
-      }
-    }
-  } else {
-    if ( (data[62].missing != -1) && (data[62].fvalue < (float)1.5789474249)) {
-      result[0] += -2.60324758e-02f;
-    } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0089999996126)) {
-        result[0] += 5.33863269e-02f;
-      } else {
-        result[0] += 1.22023307e-01f;
-      }
-    }
-  }
-  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.74819362164)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)1764.1619873)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.28139400482)) {
-        result[0] += 2.10370608e-02f;
-      } else {
-        result[0] += -4.62589711e-02f;
-      }
-    } else {
-      result[0] += 1.07786812e-01f;
-    }
-  } else {
-    result[0] += 1.30139440e-01f;
-  }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24915376306)) {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-      result[0] += 1.53563783e-01f;
-    } else {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.46875)) {
-        result[0] += -4.12112437e-02f;
-      } else {
-        result[0] += 4.08200175e-02f;
-      }
-    }
-  } else {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.37222531438)) {
-      result[0] += 1.75479144e-01f;
-    } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.2896399498)) {
-        result[0] += 9.13210735e-02f;
-      } else {
-        result[0] += 1.40532302e-02f;
-      }
-    }
-  }
-  if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.26239448786)) {
-    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73587197065)) {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.28139400482)) {
-        result[0] += 1.75370704e-02f;
-      } else {
-        result[0] += -5.47029376e-02f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.16743162274)) {
-        result[0] += 2.38157194e-02f;
-      } else {
-        result[0] += 1.35428533e-01f;
-      }
-    }
-  } else {
-    result[0] += 1.08176641e-01f;
-  }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.020286593586)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.26253125072)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.4896774292)) {
-        result[0] += 1.44287065e-01f;
-      } else {
-        result[0] += 1.16287740e-02f;
-      }
-    } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.066200003028)) {
-        result[0] += 5.91157377e-02f;
-      } else {
-        result[0] += -5.29182851e-02f;
-      }
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)2325.9260254)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-        result[0] += -4.99269739e-02f;
-      } else {
-        result[0] += 9.31530818e-02f;
-      }
-    } else {
-      result[0] += 1.01300836e-01f;
-    }
-  }
-  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0006000000285)) {
-    result[0] += 1.15061752e-01f;
-  } else {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0093000000343)) {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.25)) {
-        result[0] += -2.16995165e-01f;
-      } else {
-        result[0] += -5.74803650e-02f;
-      }
-    } else {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
-        result[0] += 1.03044823e-01f;
-      } else {
-        result[0] += -9.43024736e-03f;
-      }
-    }
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21691937745)) {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.12749245763)) {
-      result[0] += 9.75100473e-02f;
-    } else {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.3125)) {
-        result[0] += 7.01021478e-02f;
-      } else {
-        result[0] += -6.51187599e-02f;
-      }
-    }
-  } else {
-    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.18709591031)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.50115740299)) {
-        result[0] += 1.15297697e-01f;
-      } else {
-        result[0] += -4.97891866e-02f;
-      }
-    } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.21362365782)) {
-        result[0] += -5.42860217e-02f;
-      } else {
-        result[0] += 4.15889174e-02f;
-      }
-    }
-  }
-  if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-    result[0] += 1.35146186e-01f;
-  } else {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.60301017761)) {
-        result[0] += 1.09460093e-01f;
-      } else {
-        result[0] += 4.34905775e-02f;
-      }
-    } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-        result[0] += -2.94648055e-02f;
-      } else {
-        result[0] += 9.54037607e-02f;
-      }
-    }
-  }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.020770633593)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)-0.4365837276)) {
-      result[0] += -9.20525268e-02f;
-    } else {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.9363964796)) {
-        result[0] += 2.82185357e-02f;
-      } else {
-        result[0] += 1.36513308e-01f;
-      }
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)2325.9260254)) {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)14.814814568)) {
-        result[0] += -2.30494533e-02f;
-      } else {
-        result[0] += -1.29867077e-01f;
-      }
-    } else {
-      result[0] += 9.77065787e-02f;
-    }
-  }
-  if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.25385844707)) {
-    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.011808892712)) {
-      result[0] += -4.75377403e-02f;
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)215.27326965)) {
-        result[0] += 1.90570932e-02f;
-      } else {
-        result[0] += 1.28004596e-01f;
-      }
-    }
-  } else {
-    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73058402538)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.030303031206)) {
-        result[0] += -6.11854084e-02f;
-      } else {
-        result[0] += 5.21837473e-02f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.16582207382)) {
-        result[0] += 3.07420343e-02f;
-      } else {
-        result[0] += 1.29893884e-01f;
-      }
-    }
-  }
-  if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.49336916208)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 1.11463070e-01f;
-    } else {
-      if (!(data[62].missing != -1) || (data[62].fvalue < (float)8)) {
-        result[0] += -2.32605357e-02f;
-      } else {
-        result[0] += 1.06828630e-01f;
-      }
-    }
-  } else {
-    result[0] += 1.02394007e-01f;
-  }
-  if (!(data[62].missing != -1) || (data[62].fvalue < (float)8.1481485367)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.030303031206)) {
-      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.50633060932)) {
-        result[0] += -3.21046710e-02f;
-      } else {
-        result[0] += 9.18562710e-02f;
-      }
-    } else {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.2727272511)) {
-        result[0] += -5.79839200e-03f;
-      } else {
-        result[0] += 1.13861538e-01f;
-      }
-    }
-  } else {
-    result[0] += 9.82709303e-02f;
-  }
-  if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-    result[0] += 1.36901066e-01f;
-  } else {
-    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.57142859697)) {
-      if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.020125094801)) {
-        result[0] += 1.94507781e-02f;
-      } else {
-        result[0] += -3.69228497e-02f;
-      }
-    } else {
-      result[0] += 1.27668530e-01f;
-    }
-  }
-  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.74819362164)) {
-    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.65529084206)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22025381029)) {
-        result[0] += -3.61643396e-02f;
-      } else {
-        result[0] += 2.73653846e-02f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.23092934489)) {
-        result[0] += -1.54189272e-02f;
-      } else {
-        result[0] += -1.08490899e-01f;
-      }
-    }
-  } else {
-    result[0] += 9.40175429e-02f;
-  }
-  if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.2872325182)) {
-    if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.264759779)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.30746620893)) {
-        result[0] += 1.96796343e-01f;
-      } else {
-        result[0] += 6.59282953e-02f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.23092934489)) {
-        result[0] += -6.16767891e-02f;
-      } else {
-        result[0] += 2.81116106e-02f;
-      }
-    }
-  } else {
+  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.264759779)) {
     if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.1775714606)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.013589519076)) {
-        result[0] += 1.49280170e-03f;
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)398.23681641)) {
+        result[0] += 1.89013064e-01f;
       } else {
-        result[0] += 8.36446509e-02f;
+        result[0] += 9.48521718e-02f;
       }
     } else {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24655371904)) {
-        result[0] += -5.26454523e-02f;
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)8.0597019196)) {
+        result[0] += -1.17842667e-02f;
       } else {
-        result[0] += 4.64828573e-02f;
-      }
-    }
-  }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.020125094801)) {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.1775714606)) {
-      result[0] += 1.53901190e-01f;
-    } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.21445044875)) {
-        result[0] += -3.02522834e-02f;
-      } else {
-        result[0] += 6.05550222e-02f;
+        result[0] += 8.43370557e-02f;
       }
     }
   } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)2325.9260254)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.14515714347)) {
-        result[0] += 7.20519722e-02f;
+    if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.673469305)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.017458073795)) {
+        result[0] += 4.26976830e-02f;
       } else {
-        result[0] += -5.20575941e-02f;
+        result[0] += -6.48693368e-02f;
       }
     } else {
-      result[0] += 9.65081155e-02f;
+      result[0] += 1.15713201e-01f;
     }
   }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0061807851307)) {
-    result[0] += 1.19447581e-01f;
-  } else {
-    if (!(data[30].missing != -1) || (data[30].fvalue < (float)0.51670372486)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)906.90209961)) {
-        result[0] += -8.70549213e-03f;
-      } else {
-        result[0] += 8.90217125e-02f;
-      }
+  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.065217390656)) {
+      result[0] += 1.16034292e-01f;
     } else {
-      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.38398835063)) {
-        result[0] += -1.62105992e-01f;
-      } else {
-        result[0] += 9.75933298e-03f;
-      }
-    }
-  }
-  if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.53932583332)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.041666667908)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 9.87468734e-02f;
-      } else {
-        result[0] += -3.37548256e-02f;
-      }
-    } else {
-      if (!(data[50].missing != -1) || (data[50].fvalue < (float)1.3882151842)) {
-        result[0] += 1.19224869e-01f;
-      } else {
-        result[0] += 1.25272004e-02f;
-      }
+      result[0] += 4.79401834e-02f;
     }
   } else {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.22958093882)) {
-      result[0] += 1.44741982e-01f;
-    } else {
-      result[0] += 4.74582128e-02f;
-    }
-  }
-  if ( (data[36].missing != -1) && (data[36].fvalue < (float)418.30578613)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.60301017761)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22025381029)) {
-        result[0] += -4.98047806e-02f;
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.045454546809)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
+        result[0] += 1.19613372e-01f;
       } else {
-        result[0] += 4.57944237e-02f;
+        result[0] += -5.20834513e-02f;
       }
     } else {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.74819362164)) {
-        result[0] += -1.09091617e-01f;
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.2432432175)) {
+        result[0] += -3.21349571e-03f;
       } else {
-        result[0] += 1.92845091e-02f;
-      }
-    }
-  } else {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.34482759237)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.53179192543)) {
-        result[0] += -7.53935128e-02f;
-      } else {
-        result[0] += 4.93552014e-02f;
-      }
-    } else {
-      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3917480707)) {
-        result[0] += 8.73754397e-02f;
-      } else {
-        result[0] += -1.43085709e-02f;
+        result[0] += 1.25098392e-01f;
       }
     }
   }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.37549999356)) {
-    if (!(data[62].missing != -1) || (data[62].fvalue < (float)8.1481485367)) {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.17641156912)) {
-        result[0] += 1.44856004e-02f;
-      } else {
-        result[0] += -4.10914086e-02f;
-      }
+  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24616396427)) {
+    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
+      result[0] += 1.41003236e-01f;
     } else {
-      result[0] += 9.73146334e-02f;
-    }
-  } else {
-    result[0] += 9.88336056e-02f;
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.37549999356)) {
-    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.22679999471)) {
-        result[0] += 8.18229318e-02f;
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.55882352591)) {
+        result[0] += -3.64300013e-02f;
       } else {
-        result[0] += -8.15649033e-02f;
-      }
-    } else {
-      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4614893198)) {
-        result[0] += -4.16104011e-02f;
-      } else {
-        result[0] += 7.91031793e-02f;
+        result[0] += 1.25564322e-01f;
       }
     }
   } else {
-    result[0] += 1.39640078e-01f;
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.37549999356)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)424.88253784)) {
-      if (!(data[50].missing != -1) || (data[50].fvalue < (float)-0.4365837276)) {
-        result[0] += -1.34145960e-01f;
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.31068256497)) {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.094344325364)) {
+        result[0] += 1.32872745e-01f;
       } else {
-        result[0] += -1.25096543e-02f;
+        result[0] += 4.01316807e-02f;
       }
     } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)700.03167725)) {
-        result[0] += 1.03923336e-01f;
-      } else {
-        result[0] += -6.73050201e-03f;
-      }
-    }
-  } else {
-    result[0] += 1.30358756e-01f;
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.065300002694)) {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.010526230559)) {
-      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.050390277058)) {
-        result[0] += -4.88784499e-02f;
-      } else {
-        result[0] += 7.52202123e-02f;
-      }
-    } else {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.013893847354)) {
-        result[0] += 1.46186983e-04f;
-      } else {
-        result[0] += 1.16020977e-01f;
-      }
-    }
-  } else {
-    if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.0050298650749)) {
-      result[0] += 7.54861608e-02f;
-    } else {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.65245044231)) {
-        result[0] += -1.28537968e-01f;
-      } else {
-        result[0] += -2.86835134e-02f;
-      }
+      result[0] += -6.95592165e-02f;
     }
   }
-  if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.28139400482)) {
-    if ( (data[62].missing != -1) && (data[62].fvalue < (float)2.8571429253)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.29245898128)) {
-        result[0] += -4.27133553e-02f;
+  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.030303031206)) {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.49174821377)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
+        result[0] += 7.03778714e-02f;
       } else {
-        result[0] += 6.58304170e-02f;
+        result[0] += -4.66109402e-02f;
       }
     } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.011793398298)) {
-        result[0] += 1.68429222e-02f;
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
+        result[0] += 9.99019668e-02f;
       } else {
-        result[0] += 1.15771964e-01f;
+        result[0] += -4.38630441e-03f;
       }
     }
   } else {
-    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.40911415219)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)424.88253784)) {
-        result[0] += -3.07615455e-02f;
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4749732018)) {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.041200146079)) {
+        result[0] += 2.90103294e-02f;
       } else {
-        result[0] += 4.16306257e-02f;
+        result[0] += 1.36654958e-01f;
       }
     } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.39377140999)) {
-        result[0] += -1.42617121e-01f;
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.16508547962)) {
+        result[0] += 7.77538866e-02f;
       } else {
-        result[0] += -6.33551646e-03f;
+        result[0] += -5.16563468e-02f;
       }
     }
-  }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24291655421)) {
-    if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.12674117088)) {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.1272652149)) {
-        result[0] += 6.38270527e-02f;
-      } else {
-        result[0] += -2.48958822e-02f;
-      }
-    } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.28139400482)) {
-        result[0] += 3.39517482e-02f;
-      } else {
-        result[0] += -1.18263416e-01f;
-      }
-    }
-  } else {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.23530000448)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.40239933133)) {
-        result[0] += 1.75770447e-01f;
-      } else {
-        result[0] += 8.71227384e-02f;
-      }
-    } else {
-      result[0] += -4.32694927e-02f;
-    }
-  }
-  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027777777985)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)2325.9260254)) {
-      if (!(data[50].missing != -1) || (data[50].fvalue < (float)3.4454586506)) {
-        result[0] += -2.73308605e-02f;
-      } else {
-        result[0] += 8.16219375e-02f;
-      }
-    } else {
-      result[0] += 9.03875530e-02f;
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3617442846)) {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.61350983381)) {
-        result[0] += 3.53807770e-02f;
-      } else {
-        result[0] += 1.34147465e-01f;
-      }
-    } else {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.77037036419)) {
-        result[0] += -5.05954511e-02f;
-      } else {
-        result[0] += 4.03473340e-02f;
-      }
-    }
-  }
-  if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
-    result[0] += 6.43115863e-02f;
-  } else {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.33333334327)) {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)5.0704226494)) {
-        result[0] += -3.63329090e-02f;
-      } else {
-        result[0] += -1.13660909e-01f;
-      }
-    } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24291655421)) {
-        result[0] += -1.09808920e-02f;
-      } else {
-        result[0] += 6.07139245e-02f;
-      }
-    }
-  }
-  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.94545453787)) {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4184702635)) {
-      result[0] += 1.43080756e-01f;
-    } else {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.77037036419)) {
-        result[0] += -6.17192499e-02f;
-      } else {
-        result[0] += 1.05006576e-01f;
-      }
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)96.83946991)) {
-      result[0] += -8.79758373e-02f;
-    } else {
-      if (!(data[50].missing != -1) || (data[50].fvalue < (float)2.8969349861)) {
-        result[0] += -1.54599026e-02f;
-      } else {
-        result[0] += 1.15168847e-01f;
-      }
-    }
-  }
-  if (!(data[30].missing != -1) || (data[30].fvalue < (float)0.51670372486)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.064499996603)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.015442594886)) {
-        result[0] += 5.75017359e-04f;
-      } else {
-        result[0] += 9.73316878e-02f;
-      }
-    } else {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.18813630939)) {
-        result[0] += 4.13231663e-02f;
-      } else {
-        result[0] += -4.72505093e-02f;
-      }
-    }
-  } else {
-    result[0] += -8.69905651e-02f;
-  }
-  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.12749245763)) {
-    result[0] += 7.59161934e-02f;
-  } else {
-    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.19632859528)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.014100000262)) {
-        result[0] += -4.21580262e-02f;
-      } else {
-        result[0] += 6.20913692e-02f;
-      }
-    } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.030999999493)) {
-        result[0] += 2.51362678e-02f;
-      } else {
-        result[0] += -5.18015325e-02f;
-      }
-    }
-  }
-  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.2183406055)) {
-    result[0] += -9.26798657e-02f;
-  } else {
-    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98340249062)) {
-      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3917480707)) {
-        result[0] += 1.16833322e-01f;
-      } else {
-        result[0] += -1.62155554e-02f;
-      }
-    } else {
-      if (!(data[50].missing != -1) || (data[50].fvalue < (float)2.623005867)) {
-        result[0] += -2.34855805e-02f;
-      } else {
-        result[0] += 6.34010956e-02f;
-      }
-    }
-  }
-  if ( (data[36].missing != -1) && (data[36].fvalue < (float)96.83946991)) {
-    if ( (data[48].missing != -1) && (data[48].fvalue < (float)3.1412470341)) {
-      result[0] += -1.12611344e-02f;
-    } else {
-      result[0] += -1.03441633e-01f;
-    }
-  } else {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.47415733337)) {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
-        result[0] += 5.30160926e-02f;
-      } else {
-        result[0] += -2.48619411e-02f;
-      }
-    } else {
-      if (!(data[30].missing != -1) || (data[30].fvalue < (float)0.51670372486)) {
-        result[0] += 1.04037702e-01f;
-      } else {
-        result[0] += -1.51564656e-02f;
-      }
-    }
-  }
-  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17641156912)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.1272652149)) {
-      result[0] += 1.24872006e-01f;
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.11536709964)) {
-        result[0] += 8.14335495e-02f;
-      } else {
-        result[0] += -2.67896000e-02f;
-      }
-    }
-  } else {
-    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.21445044875)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.014100000262)) {
-        result[0] += -9.45298001e-02f;
-      } else {
-        result[0] += -2.67075095e-02f;
-      }
-    } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.064499996603)) {
-        result[0] += 9.81287658e-02f;
-      } else {
-        result[0] += -2.98679601e-02f;
-      }
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.15185089409)) {
-    result[0] += 1.34438783e-01f;
-  } else {
-    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24655371904)) {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.1775714606)) {
-        result[0] += 7.49365008e-03f;
-      } else {
-        result[0] += -4.86566350e-02f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)152.64637756)) {
-        result[0] += -3.06207966e-02f;
-      } else {
-        result[0] += 1.25012442e-01f;
-      }
-    }
-  }
-  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.29609999061)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.19320000708)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.015840660781)) {
-        result[0] += 5.33035472e-02f;
-      } else {
-        result[0] += -3.00328042e-02f;
-      }
-    } else {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.20944564044)) {
-        result[0] += -9.36806723e-02f;
-      } else {
-        result[0] += -4.27345820e-02f;
-      }
-    }
-  } else {
-    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.30496519804)) {
-      result[0] += 1.12060621e-01f;
-    } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.39640921354)) {
-        result[0] += -4.97954972e-02f;
-      } else {
-        result[0] += 6.59217238e-02f;
-      }
-    }
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.35418796539)) {
-    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24291655421)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.12163718045)) {
-        result[0] += 7.44430423e-02f;
-      } else {
-        result[0] += -2.60004457e-02f;
-      }
-    } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.064499996603)) {
-        result[0] += 1.16873696e-01f;
-      } else {
-        result[0] += -1.78711563e-02f;
-      }
-    }
-  } else {
-    result[0] += 1.03113770e-01f;
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.29609999061)) {
-    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24915376306)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 7.31414333e-02f;
-      } else {
-        result[0] += -2.36322563e-02f;
-      }
-    } else {
-      result[0] += 6.85372278e-02f;
-    }
-  } else {
-    result[0] += 1.22874260e-01f;
-  }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.01054901816)) {
-    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.082166463137)) {
-      result[0] += 1.55444980e-01f;
-    } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.20998619497)) {
-        result[0] += -6.65982515e-02f;
-      } else {
-        result[0] += 4.19447497e-02f;
-      }
-    }
-  } else {
-    if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.3157896996)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24124203622)) {
-        result[0] += -3.07698306e-02f;
-      } else {
-        result[0] += 7.48519078e-02f;
-      }
-    } else {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.18390092254)) {
-        result[0] += 1.31644487e-01f;
-      } else {
-        result[0] += 4.84048622e-03f;
-      }
-    }
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.27341279387)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 5.36770523e-02f;
-    } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010526230559)) {
-        result[0] += -7.90410265e-02f;
-      } else {
-        result[0] += -1.90931733e-03f;
-      }
-    }
-  } else {
-    result[0] += 9.16186497e-02f;
-  }
-  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.94750654697)) {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3917480707)) {
-      result[0] += 1.12127297e-01f;
-    } else {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.8593652248)) {
-        result[0] += -4.65024263e-02f;
-      } else {
-        result[0] += 6.19704388e-02f;
-      }
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.62977063656)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0073408694007)) {
-        result[0] += -3.70935164e-02f;
-      } else {
-        result[0] += 6.88643381e-02f;
-      }
-    } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17480647564)) {
-        result[0] += 1.55334650e-02f;
-      } else {
-        result[0] += -4.55949120e-02f;
-      }
-    }
-  }
-  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.020125094801)) {
-    if ( (data[62].missing != -1) && (data[62].fvalue < (float)2.8346457481)) {
-      result[0] += 1.22847579e-01f;
-    } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0073408694007)) {
-        result[0] += -4.76545654e-02f;
-      } else {
-        result[0] += 3.26061547e-02f;
-      }
-    }
-  } else {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.16478592157)) {
-      result[0] += 1.07562006e-01f;
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.24457165599)) {
-        result[0] += -7.02307746e-02f;
-      } else {
-        result[0] += -1.00120287e-02f;
-      }
-    }
-  }
-  if ( (data[36].missing != -1) && (data[36].fvalue < (float)511.27618408)) {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.42427825928)) {
-      result[0] += -1.15523890e-01f;
-    } else {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.010734813288)) {
-        result[0] += 8.27300996e-02f;
-      } else {
-        result[0] += -2.24421769e-02f;
-      }
-    }
-  } else {
-    if (!(data[62].missing != -1) || (data[62].fvalue < (float)5.4545454979)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0092000002041)) {
-        result[0] += -3.00023868e-03f;
-      } else {
-        result[0] += 1.16994619e-01f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)1150.0548096)) {
-        result[0] += 3.66964601e-02f;
-      } else {
-        result[0] += -5.53518534e-02f;
-      }
-    }
-  }
-  if (!(data[30].missing != -1) || (data[30].fvalue < (float)0.51670372486)) {
-    if (!(data[50].missing != -1) || (data[50].fvalue < (float)1.1272652149)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.18024852872)) {
-        result[0] += 1.32241279e-01f;
-      } else {
-        result[0] += 8.23738892e-03f;
-      }
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.17259158194)) {
-        result[0] += 5.70672862e-02f;
-      } else {
-        result[0] += -3.22386287e-02f;
-      }
-    }
-  } else {
-    result[0] += -7.67487809e-02f;
   }
   if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.020770633593)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.22958093882)) {
-      result[0] += 1.31635889e-01f;
-    } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0071999998763)) {
-        result[0] += 1.07976332e-01f;
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.21454304457)) {
+        result[0] += 1.29485220e-01f;
       } else {
-        result[0] += -1.41716972e-02f;
+        result[0] += 3.34811993e-02f;
       }
+    } else {
+      result[0] += -5.05413488e-02f;
     }
   } else {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.16478592157)) {
-      result[0] += 4.37479727e-02f;
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22256907821)) {
-        result[0] += -7.57925883e-02f;
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)391.49780273)) {
+        result[0] += -6.73760697e-02f;
       } else {
-        result[0] += -1.23612126e-02f;
+        result[0] += 1.58476178e-02f;
       }
+    } else {
+      result[0] += 9.92007554e-02f;
     }
   }
   if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-    result[0] += 7.65231624e-02f;
+    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.34999999404)) {
+      result[0] += 4.97571789e-02f;
+    } else {
+      result[0] += 1.22105837e-01f;
+    }
   } else {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0082000000402)) {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.25)) {
-        result[0] += -1.07145689e-01f;
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010969870724)) {
+      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.27777779102)) {
+        result[0] += -1.93132475e-01f;
       } else {
-        result[0] += -3.21278684e-02f;
+        result[0] += -4.90594581e-02f;
       }
     } else {
       if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
-        result[0] += 1.11541443e-01f;
+        result[0] += 1.26580298e-01f;
       } else {
-        result[0] += -1.27161359e-02f;
+        result[0] += -8.34078901e-03f;
       }
     }
   }
-  if ( (data[36].missing != -1) && (data[36].fvalue < (float)1533.864502)) {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.065300002694)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.01054901816)) {
-        result[0] += 1.22806333e-01f;
+  if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.05876288563)) {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.25780001283)) {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)420.74822998)) {
+        result[0] += -4.93781604e-02f;
       } else {
-        result[0] += 1.75901316e-03f;
+        result[0] += 2.70433929e-02f;
       }
     } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.37549999356)) {
-        result[0] += -4.29529510e-02f;
+      result[0] += 1.36023417e-01f;
+    }
+  } else {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.21475216746)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.89197134972)) {
+        result[0] += -3.87106910e-02f;
       } else {
-        result[0] += 3.82873118e-02f;
+        result[0] += 1.18259691e-01f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)131.62988281)) {
+        result[0] += -1.17886420e-02f;
+      } else {
+        result[0] += 1.26201361e-01f;
+      }
+    }
+  }
+  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
+    result[0] += 1.11010768e-01f;
+  } else {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027777777985)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 1.09534375e-01f;
+      } else {
+        result[0] += -5.30702248e-02f;
+      }
+    } else {
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4749732018)) {
+        result[0] += 1.11923948e-01f;
+      } else {
+        result[0] += -2.66258214e-02f;
+      }
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.3377597928)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73810517788)) {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.13142958283)) {
+        result[0] += 8.59538764e-02f;
+      } else {
+        result[0] += -5.18875420e-02f;
+      }
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.18120832741)) {
+        result[0] += -9.87019017e-03f;
+      } else {
+        result[0] += 1.30261421e-01f;
       }
     }
   } else {
-    result[0] += 9.70767960e-02f;
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)891.56628418)) {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)174.06497192)) {
+        result[0] += -4.90300683e-03f;
+      } else {
+        result[0] += 1.20247900e-01f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)925.1763916)) {
+        result[0] += -1.08443700e-01f;
+      } else {
+        result[0] += 2.26928778e-02f;
+      }
+    }
+  }
+  if ( (data[36].missing != -1) && (data[36].fvalue < (float)420.74822998)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21252578497)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.029411764815)) {
+        result[0] += -8.28602836e-02f;
+      } else {
+        result[0] += -2.29131095e-02f;
+      }
+    } else {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.20106777549)) {
+        result[0] += 1.04129158e-01f;
+      } else {
+        result[0] += 2.24273768e-03f;
+      }
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.86886721849)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.4324324429)) {
+        result[0] += -5.74269556e-02f;
+      } else {
+        result[0] += 5.82350567e-02f;
+      }
+    } else {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.45873487)) {
+        result[0] += 1.65850058e-01f;
+      } else {
+        result[0] += 6.92020729e-02f;
+      }
+    }
+  }
+  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73110210896)) {
+    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.6513119936)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22258095443)) {
+        result[0] += -4.18650284e-02f;
+      } else {
+        result[0] += 3.49350534e-02f;
+      }
+    } else {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.10234223306)) {
+        result[0] += -3.13892066e-02f;
+      } else {
+        result[0] += -1.46439835e-01f;
+      }
+    }
+  } else {
+    result[0] += 1.13980986e-01f;
+  }
+  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.029411764815)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.27637144923)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22804261744)) {
+        result[0] += -6.62744045e-02f;
+      } else {
+        result[0] += 6.96231499e-02f;
+      }
+    } else {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73110210896)) {
+        result[0] += -6.80322498e-02f;
+      } else {
+        result[0] += 4.68289703e-02f;
+      }
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4309175014)) {
+      result[0] += 1.29568219e-01f;
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.16508547962)) {
+        result[0] += 7.12815896e-02f;
+      } else {
+        result[0] += -4.43888642e-02f;
+      }
+    }
+  }
+  if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.1899971813)) {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+      result[0] += 1.09880365e-01f;
+    } else {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
+        result[0] += 1.95150059e-02f;
+      } else {
+        result[0] += -4.77237068e-02f;
+      }
+    }
+  } else {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)454.36413574)) {
+      result[0] += 1.13477521e-01f;
+    } else {
+      result[0] += 4.84957024e-02f;
+    }
+  }
+  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24616396427)) {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+      result[0] += 1.10494234e-01f;
+    } else {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.010969870724)) {
+        result[0] += -1.00201920e-01f;
+      } else {
+        result[0] += -1.22776544e-02f;
+      }
+    }
+  } else {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.063014641404)) {
+      result[0] += 1.29200712e-01f;
+    } else {
+      result[0] += 9.96765960e-03f;
+    }
+  }
+  if (!(data[50].missing != -1) || (data[50].fvalue < (float)1.4387755394)) {
+    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.28571429849)) {
+      result[0] += -5.16460128e-02f;
+    } else {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.014000000432)) {
+        result[0] += -4.16073570e-04f;
+      } else {
+        result[0] += 6.11521006e-02f;
+      }
+    }
+  } else {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.084299996495)) {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)2.2783596516)) {
+        result[0] += -3.50912698e-02f;
+      } else {
+        result[0] += 6.84610084e-02f;
+      }
+    } else {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.25780001283)) {
+        result[0] += -7.78268874e-02f;
+      } else {
+        result[0] += 2.58672331e-02f;
+      }
+    }
+  }
+  if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.1899971813)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
+      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
+        result[0] += 1.16587594e-01f;
+      } else {
+        result[0] += -1.18622612e-02f;
+      }
+    } else {
+      result[0] += -1.22304574e-01f;
+    }
+  } else {
+    result[0] += 1.05227523e-01f;
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21252578497)) {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)420.74822998)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.2952805758)) {
+        result[0] += 3.32383066e-03f;
+      } else {
+        result[0] += -7.36429766e-02f;
+      }
+    } else {
+      result[0] += 6.96392953e-02f;
+    }
+  } else {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.063014641404)) {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.010969870724)) {
+        result[0] += 2.20798515e-02f;
+      } else {
+        result[0] += 1.34722441e-01f;
+      }
+    } else {
+      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.20147120953)) {
+        result[0] += 8.17902461e-02f;
+      } else {
+        result[0] += -3.54606248e-02f;
+      }
+    }
+  }
+  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3917480707)) {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.3624638617)) {
+        result[0] += 1.44956157e-01f;
+      } else {
+        result[0] += 7.66949728e-02f;
+      }
+    } else {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.088010504842)) {
+        result[0] += 5.17335050e-02f;
+      } else {
+        result[0] += -8.47849175e-02f;
+      }
+    }
+  } else {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.49174821377)) {
+      if (!(data[50].missing != -1) || (data[50].fvalue < (float)2.8969349861)) {
+        result[0] += -5.65280132e-02f;
+      } else {
+        result[0] += 6.03119396e-02f;
+      }
+    } else {
+      result[0] += 9.22099650e-02f;
+    }
+  }
+  if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
+    result[0] += 1.32511005e-01f;
+  } else {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
+        result[0] += 2.24787556e-02f;
+      } else {
+        result[0] += -4.47912365e-02f;
+      }
+    } else {
+      result[0] += 8.58556554e-02f;
+    }
+  }
+  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.1775714606)) {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.264759779)) {
+      result[0] += 1.49019063e-01f;
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.1745467782)) {
+        result[0] += 6.53420910e-02f;
+      } else {
+        result[0] += -5.14660068e-02f;
+      }
+    }
+  } else {
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.2484755367)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.045454546809)) {
+        result[0] += -5.15220650e-02f;
+      } else {
+        result[0] += 5.44143878e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)165.43130493)) {
+        result[0] += -1.53803369e-02f;
+      } else {
+        result[0] += 1.26906320e-01f;
+      }
+    }
+  }
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.34514939785)) {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+      result[0] += 8.47707838e-02f;
+    } else {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73810517788)) {
+        result[0] += -2.86268238e-02f;
+      } else {
+        result[0] += 7.02220425e-02f;
+      }
+    }
+  } else {
+    result[0] += 9.84315351e-02f;
+  }
+  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24388748407)) {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17530789971)) {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.1555551291)) {
+        result[0] += 1.14239112e-01f;
+      } else {
+        result[0] += -1.26961684e-02f;
+      }
+    } else {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
+        result[0] += 5.72781749e-02f;
+      } else {
+        result[0] += -4.45782207e-02f;
+      }
+    }
+  } else {
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.29371029139)) {
+      result[0] += 1.13659978e-01f;
+    } else {
+      result[0] += 3.86846688e-04f;
+    }
+  }
+  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73810517788)) {
+    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.27637144923)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.2445565462)) {
+        result[0] += 7.77808130e-02f;
+      } else {
+        result[0] += -1.66313164e-02f;
+      }
+    } else {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027777777985)) {
+        result[0] += -5.42662404e-02f;
+      } else {
+        result[0] += 1.93243157e-02f;
+      }
+    }
+  } else {
+    result[0] += 9.92584154e-02f;
+  }
+  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.011714339256)) {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)817.29431152)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0080157229677)) {
+        result[0] += 1.15696304e-01f;
+      } else {
+        result[0] += 4.16428559e-02f;
+      }
+    } else {
+      result[0] += -2.64273193e-02f;
+    }
+  } else {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
+      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.27777779102)) {
+        result[0] += 1.15082406e-01f;
+      } else {
+        result[0] += -1.71910971e-02f;
+      }
+    } else {
+      result[0] += -1.09738968e-01f;
+    }
+  }
+  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73810517788)) {
+    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.71243041754)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.01061644312)) {
+        result[0] += 6.97304830e-02f;
+      } else {
+        result[0] += -1.56265367e-02f;
+      }
+    } else {
+      result[0] += -1.34225845e-01f;
+    }
+  } else {
+    result[0] += 8.88984427e-02f;
+  }
+  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24616396427)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.26860430837)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.020125094801)) {
+        result[0] += 1.36698753e-01f;
+      } else {
+        result[0] += -1.54275969e-02f;
+      }
+    } else {
+      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4034306705)) {
+        result[0] += -1.86808314e-02f;
+      } else {
+        result[0] += -1.31324202e-01f;
+      }
+    }
+  } else {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)164.71456909)) {
+      result[0] += 9.09696054e-03f;
+    } else {
+      result[0] += 1.32760867e-01f;
+    }
+  }
+  if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.43999999762)) {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.37421235442)) {
+      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.037602324039)) {
+        result[0] += -3.08367219e-02f;
+      } else {
+        result[0] += 9.54316407e-02f;
+      }
+    } else {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.074199996889)) {
+        result[0] += -3.16516049e-02f;
+      } else {
+        result[0] += -1.19923212e-01f;
+      }
+    }
+  } else {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.77283746004)) {
+      result[0] += 1.04865633e-01f;
+    } else {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.18266704679)) {
+        result[0] += 6.24372847e-02f;
+      } else {
+        result[0] += -1.71815958e-02f;
+      }
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.16508547962)) {
+    result[0] += 7.81179219e-02f;
+  } else {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.4513200521)) {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
+        result[0] += 6.30040914e-02f;
+      } else {
+        result[0] += -1.71967410e-02f;
+      }
+    } else {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0099999997765)) {
+        result[0] += -8.35738629e-02f;
+      } else {
+        result[0] += -6.92020450e-03f;
+      }
+    }
+  }
+  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.20488721132)) {
+    result[0] += -1.14420116e-01f;
+  } else {
+    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3917480707)) {
+        result[0] += 1.20904006e-01f;
+      } else {
+        result[0] += 4.56848694e-03f;
+      }
+    } else {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.018319457769)) {
+        result[0] += 3.05220131e-02f;
+      } else {
+        result[0] += -4.41424400e-02f;
+      }
+    }
+  }
+  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.010320212692)) {
+    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.12371536344)) {
+      result[0] += 1.29872933e-01f;
+    } else {
+      result[0] += 3.02287471e-02f;
+    }
+  } else {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)2.7098786831)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.034482758492)) {
+        result[0] += -4.36712764e-02f;
+      } else {
+        result[0] += 3.33875678e-02f;
+      }
+    } else {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.75862067938)) {
+        result[0] += -5.87971993e-02f;
+      } else {
+        result[0] += 6.90046996e-02f;
+      }
+    }
+  }
+  if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.15968032181)) {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+      result[0] += 7.81457052e-02f;
+    } else {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010969870724)) {
+        result[0] += -7.67661929e-02f;
+      } else {
+        result[0] += 1.74547010e-03f;
+      }
+    }
+  } else {
+    result[0] += 8.68644342e-02f;
+  }
+  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.074199996889)) {
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.21014851332)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.033100001514)) {
+        result[0] += -1.56450216e-02f;
+      } else {
+        result[0] += 9.47511569e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)153.75216675)) {
+        result[0] += -7.71607459e-03f;
+      } else {
+        result[0] += 1.47316501e-01f;
+      }
+    }
+  } else {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.34514939785)) {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.19935828447)) {
+        result[0] += 1.20298378e-02f;
+      } else {
+        result[0] += -6.57392144e-02f;
+      }
+    } else {
+      result[0] += 8.31591263e-02f;
+    }
+  }
+  if ( (data[36].missing != -1) && (data[36].fvalue < (float)414.79629517)) {
+    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.33701658249)) {
+      result[0] += -1.00349404e-01f;
+    } else {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.94750654697)) {
+        result[0] += 4.53779697e-02f;
+      } else {
+        result[0] += -3.97489257e-02f;
+      }
+    }
+  } else {
+    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.10234223306)) {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.97492188215)) {
+        result[0] += 1.44680068e-01f;
+      } else {
+        result[0] += 5.22275753e-02f;
+      }
+    } else {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.28647947311)) {
+        result[0] += -6.30847737e-02f;
+      } else {
+        result[0] += 3.21646556e-02f;
+      }
+    }
+  }
+  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0066807647236)) {
+    result[0] += 1.04756631e-01f;
+  } else {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.13541518152)) {
+      result[0] += 9.92472246e-02f;
+    } else {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.045454546809)) {
+        result[0] += -2.86453664e-02f;
+      } else {
+        result[0] += 5.80927320e-02f;
+      }
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4746876359)) {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.64621829987)) {
+      result[0] += -9.23821405e-02f;
+    } else {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.83227664232)) {
+        result[0] += 4.18639481e-02f;
+      } else {
+        result[0] += -1.81977190e-02f;
+      }
+    }
+  } else {
+    result[0] += 8.98905024e-02f;
+  }
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.29609999061)) {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+      result[0] += 7.18717724e-02f;
+    } else {
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.35935631394)) {
+        result[0] += -1.07062005e-01f;
+      } else {
+        result[0] += -1.44050559e-02f;
+      }
+    }
+  } else {
+    result[0] += 7.26510361e-02f;
+  }
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0053178579547)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.27426359057)) {
+      result[0] += 1.95029080e-02f;
+    } else {
+      result[0] += 1.16920136e-01f;
+    }
+  } else {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.009043184109)) {
+      if (!(data[62].missing != -1) || (data[62].fvalue < (float)2.6086957455)) {
+        result[0] += -1.10672534e-01f;
+      } else {
+        result[0] += -5.12475036e-02f;
+      }
+    } else {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.19469954073)) {
+        result[0] += 4.94068228e-02f;
+      } else {
+        result[0] += -2.93803513e-02f;
+      }
+    }
+  }
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.074199996889)) {
+    if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.039930380881)) {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.010969870724)) {
+        result[0] += -5.48788868e-02f;
+      } else {
+        result[0] += 4.72741127e-02f;
+      }
+    } else {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.13190868497)) {
+        result[0] += 1.07760362e-01f;
+      } else {
+        result[0] += 1.33638857e-02f;
+      }
+    }
+  } else {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.34514939785)) {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)386.46054077)) {
+        result[0] += -7.24984184e-02f;
+      } else {
+        result[0] += -1.50836650e-02f;
+      }
+    } else {
+      result[0] += 7.53478259e-02f;
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)2.8969349861)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.076923079789)) {
+        result[0] += -1.40003935e-02f;
+      } else {
+        result[0] += 8.07494149e-02f;
+      }
+    } else {
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.0308086872)) {
+        result[0] += 1.33653685e-01f;
+      } else {
+        result[0] += 1.25247268e-02f;
+      }
+    }
+  } else {
+    result[0] += -8.33565444e-02f;
+  }
+  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.24101148546)) {
+    if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.023657845333)) {
+      result[0] += 1.17607556e-01f;
+    } else {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.029860984534)) {
+        result[0] += -5.60315028e-02f;
+      } else {
+        result[0] += 3.20415907e-02f;
+      }
+    }
+  } else {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24616396427)) {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.1775714606)) {
+        result[0] += 1.87500324e-02f;
+      } else {
+        result[0] += -5.35256341e-02f;
+      }
+    } else {
+      result[0] += 4.43972759e-02f;
+    }
+  }
+  if ( (data[62].missing != -1) && (data[62].fvalue < (float)8.1818180084)) {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)3.496997118)) {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)420.74822998)) {
+        result[0] += -4.85313348e-02f;
+      } else {
+        result[0] += 3.28680058e-03f;
+      }
+    } else {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.23149999976)) {
+        result[0] += 1.03897467e-01f;
+      } else {
+        result[0] += -1.16236052e-02f;
+      }
+    }
+  } else {
+    result[0] += 9.82486531e-02f;
+  }
+  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0066807647236)) {
+    result[0] += 1.06130771e-01f;
+  } else {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17530789971)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.264759779)) {
+        result[0] += 1.22972287e-01f;
+      } else {
+        result[0] += -4.95030358e-03f;
+      }
+    } else {
+      if (!(data[50].missing != -1) || (data[50].fvalue < (float)3.496997118)) {
+        result[0] += -4.42861132e-02f;
+      } else {
+        result[0] += 7.50704557e-02f;
+      }
+    }
+  }
+  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.2484755367)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
+      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.17530789971)) {
+        result[0] += 3.86412703e-02f;
+      } else {
+        result[0] += -2.79713459e-02f;
+      }
+    } else {
+      result[0] += -1.10195234e-01f;
+    }
+  } else {
+    result[0] += 8.41961429e-02f;
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
+    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.28647947311)) {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.13541518152)) {
+        result[0] += 5.87961376e-02f;
+      } else {
+        result[0] += -1.34919658e-02f;
+      }
+    } else {
+      result[0] += 1.00055993e-01f;
+    }
+  } else {
+    result[0] += -8.68728980e-02f;
+  }
+  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.2484755367)) {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.20147120953)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22092081606)) {
+        result[0] += -2.71720178e-02f;
+      } else {
+        result[0] += 5.63155301e-02f;
+      }
+    } else {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.034482758492)) {
+        result[0] += -5.98035939e-02f;
+      } else {
+        result[0] += 3.46473306e-02f;
+      }
+    }
+  } else {
+    result[0] += 8.09979364e-02f;
+  }
+  if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
+    result[0] += 1.16351366e-01f;
+  } else {
+    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.12371536344)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.4309175014)) {
+        result[0] += 3.44502926e-02f;
+      } else {
+        result[0] += -2.32010018e-02f;
+      }
+    } else {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.28418123722)) {
+        result[0] += 3.18947621e-02f;
+      } else {
+        result[0] += -7.77089000e-02f;
+      }
+    }
+  }
+  if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.93180555105)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.0092592593282)) {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.6513119936)) {
+        result[0] += -3.02150454e-02f;
+      } else {
+        result[0] += -9.80033502e-02f;
+      }
+    } else {
+      result[0] += 4.38922681e-02f;
+    }
+  } else {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.97492188215)) {
+      result[0] += 8.69455263e-02f;
+    } else {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)2.1499586105)) {
+        result[0] += -1.19407438e-02f;
+      } else {
+        result[0] += 4.79608327e-02f;
+      }
+    }
+  }
+  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.2216232866)) {
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.20147120953)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21887207031)) {
+        result[0] += -2.04409733e-02f;
+      } else {
+        result[0] += 6.24111705e-02f;
+      }
+    } else {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.039292007685)) {
+        result[0] += 9.54838376e-03f;
+      } else {
+        result[0] += -7.40405321e-02f;
+      }
+    }
+  } else {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.065999999642)) {
+      result[0] += 1.23838522e-01f;
+    } else {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.033513918519)) {
+        result[0] += -2.65518185e-02f;
+      } else {
+        result[0] += 4.22344096e-02f;
+      }
+    }
+  }
+  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0066807647236)) {
+    result[0] += 7.75601864e-02f;
+  } else {
+    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.77037036419)) {
+        result[0] += -2.91430298e-02f;
+      } else {
+        result[0] += 9.76537243e-02f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.35330039263)) {
+        result[0] += -3.30982879e-02f;
+      } else {
+        result[0] += 2.31349729e-02f;
+      }
+    }
+  }
+  if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.14238741994)) {
+    result[0] += 1.16918579e-01f;
+  } else {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.18679645658)) {
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)2.8571429253)) {
+        result[0] += -8.03875402e-02f;
+      } else {
+        result[0] += -1.69302952e-02f;
+      }
+    } else {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.53602218628)) {
+        result[0] += -7.24778417e-03f;
+      } else {
+        result[0] += 8.15755799e-02f;
+      }
+    }
+  }
+  if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.65939682722)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.52673393488)) {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.21406900883)) {
+        result[0] += 1.07052214e-02f;
+      } else {
+        result[0] += -5.49384840e-02f;
+      }
+    } else {
+      result[0] += 7.97727257e-02f;
+    }
+  } else {
+    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73810517788)) {
+      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.375)) {
+        result[0] += -5.64520955e-02f;
+      } else {
+        result[0] += -1.22161165e-01f;
+      }
+    } else {
+      result[0] += 3.73301320e-02f;
+    }
+  }
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.34514939785)) {
+    if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.017924258485)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027777777985)) {
+        result[0] += -6.70216680e-02f;
+      } else {
+        result[0] += 1.46799749e-02f;
+      }
+    } else {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.19320000708)) {
+        result[0] += 3.42560634e-02f;
+      } else {
+        result[0] += -5.47588654e-02f;
+      }
+    }
+  } else {
+    result[0] += 1.22136079e-01f;
+  }
+  if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.2384596467)) {
+    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.13632684946)) {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.29300001264)) {
+        result[0] += -8.62707291e-03f;
+      } else {
+        result[0] += 9.96793061e-02f;
+      }
+    } else {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.46808511019)) {
+        result[0] += -8.04565549e-02f;
+      } else {
+        result[0] += -2.51923390e-02f;
+      }
+    }
+  } else {
+    result[0] += 9.99272689e-02f;
   }
   // Apply base_scores
   result[0] += 0;

@@ -46,185 +46,161 @@ const char* get_leaf_output_type(void) {
 }
 void predict(union Entry* data, int pred_margin, double* result) {
   unsigned int tmp;
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8034878056566447935) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9401965127300586644) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6078790437990834183) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4957793224626139139) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6787009490822464297) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2738898680565697852) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)6.100191258334942468) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.6302584214510850158) ) ) {
-            result[0] += 7.3270200520428475;
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8257885016420105639) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.9776469113561424562) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1738714255184832247) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.9028459728828248654) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.082607077525144179) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 6.8516559071392855;
+            result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.507813789220297962) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4627184042065407565) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.070589455329042705) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 6;
-          }
-        }
+        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.389648479600469333) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.097687167940344599) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.6282610831931929596) ) ) {
-            result[0] += 5;
+      result[0] += 2;
+    }
+  } else {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1238028479244146496) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.627210153555759042) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.6302584214510850158) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.378495873779873149) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
-            result[0] += 5;
+            result[0] += 6.8516559071392855;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.296494081511791574) ) ) {
-            result[0] += 5;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1444290442928729545) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 6;
+            result[0] += 6.8516559071392855;
           }
         }
       } else {
         result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7873578415183487555) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.104997921084010404) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2378486178342676949) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2047107929697468132) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8129559161391992639) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
       }
     }
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1576387295610255368) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7157163059242284131) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6009136481091448267) ) ) {
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.159051447489254372) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4739445011311627098) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7098920867040611205) ) ) {
         if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.06829890288255891) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.614979294619310224) ) ) {
-            result[0] += 6.8516559071392855;
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.519653073703716828) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9881315917275964589) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.158978358873930192) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5986961600913740522) ) ) {
-          result[0] += 4;
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9080984046461345605) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6388894268048291858) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.03517892296902569438) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1239295960586015433) ) ) {
             result[0] += 6.8516559071392855;
           } else {
-            result[0] += 6;
+            result[0] += 8.748880484475505;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3879737915034038309) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3223898036453308191) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3720300885489889464) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3052284554221252888) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.552172005168218738) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
+      } else {
+        result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.099924455292059511) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6748467685609619293) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.7292109266227893016) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7680384098834013296) ) ) {
-            result[0] += 5;
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.480409492878754563) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7911154575198611205) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.66748650494170314) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.972842705208241565) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8533795565915615056) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8934152911710998568) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3021233469112765135) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6983003650537691342) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6616671881370363995) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6.207392357589623;
           }
         } else {
           result[0] += 4;
         }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9062068327619201558) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.73991646544745171) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.836067666595582182) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        }
       }
     } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.105046057104370316) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7558112063513188206) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8861813134986792351) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.386664263732417024) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3108007041666577264) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6306214401833954986) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.00598692761227054282) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2157744259417792021) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7121264138967929869) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.732771758797441386) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.195663189506338764) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2272561365757868046) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8885089062596094323) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 5;
+            result[0] += 9.116888542066473;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.272649554124198445) ) ) {
-            result[0] += 8.941419697609339;
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3413388337595285593) ) ) {
+            result[0] += 8.023664553973461;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.262265744744888174) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.091854452954992949) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
-          }
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.438820294638937902) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
@@ -233,56 +209,52 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.296195320535581175) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7295879163561611591) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.08182753653131169536) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.103339668755526359) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.737727306558360496) ) ) {
-            result[0] += 8.941419697609339;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4298286819709620232) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.528235284989812648) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3498831828375466024) ) ) {
-            result[0] += 7.7066404880045996;
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.269331213231339461) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7283043413243399655) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1900279889748082152) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.674061735466050305) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.697659104986998457) ) ) {
+            result[0] += 8.53553663538496;
           } else {
             result[0] += 5;
           }
         } else {
           result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.07397927299305029347) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.04467742463426493948) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4435228701116989969) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4908371857114348646) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6639837357188390632) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4446013757899160979) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6143117208670785256) ) ) {
           result[0] += 4;
         } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.121173352971247761) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.1126142368031711749) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1291872812049705554) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
-        } else {
-          result[0] += 4;
         }
+      } else {
+        result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.038471172809659615) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.418852656288363101) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2713729833832360661) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4068423825383282733) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3722181337620893427) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.427584778995095727) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -294,377 +266,239 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.09303456790162645262) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8581924112221118728) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9660917646067112008) ) ) {
-        result[0] += 3;
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1529740521453253344) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.324057997021374389) ) ) {
+      result[0] += 2;
+    } else {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6369077391757794748) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1117497951845595194) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.8780717043331178751) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8164137966660039991) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
       } else {
-        result[0] += 3;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6838039690741599674) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1891420421334235602) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5718394032239894065) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.1439656377440847734) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.1586239456800977443) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.217625570075741015) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.121203946723938305) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.388153090485502172) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.379782071435145419) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2942619514163536953) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.02500086098724563222) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8048617000419544532) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6328456199943452987) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2016677933612567308) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.173794397235280451) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.117100172689826199) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.032703985278799586) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.680302115421755005) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3090969382979047442) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3024580002483114871) ) ) {
             result[0] += 8.748880484475505;
           } else {
-            result[0] += 6;
+            result[0] += 7.3270200520428475;
           }
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1735325997701839817) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.4911113783256573218) ) ) {
+            result[0] += 5;
+          } else {
             result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.603019972849280439) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1991135952610979531) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.323961940454512654) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
+        } else {
+          result[0] += 4;
         }
       } else {
         result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.74436993160261844) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5560075920679590222) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.3634275021874152078) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.251965515980399513) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4695514220377250414) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.510442508658458305) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6279883115472448818) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8983952083492643403) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.165055029585942981) ) ) {
-            result[0] += 7.3270200520428475;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.912306901239431145) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.635961965271392593) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.186967475946421269) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.390111473028464939) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       }
     } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.430689941536971377) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
+      result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.325822615166837082) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3887227666087822442) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.701335357750776822) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1925595759868512502) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4851959534280356756) ) ) {
-            result[0] += 7.7066404880045996;
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9756572530024330003) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9322270639453046348) ) ) {
+      result[0] += 2;
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.07420573527915119705) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8650424634265478918) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4745005704879527442) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
+            result[0] += 7.7066404880045996;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.563395618018549094) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7337273564570836459) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4924226615304718724) ) ) {
             result[0] += 8.023664553973461;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.3674724224382284188) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1545040162390716176) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5018152091095892109) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5902329750462947944) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1777247896179989239) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7787590094461549484) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9006038896349846112) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.6063461676522370336) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.057303643354778444) ) ) {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8238086438396959865) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3915303270345182884) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1144058906886168958) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.302844643847878903) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.047430398777345673) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7522082170798896072) ) ) {
-            result[0] += 9.817255833106158;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5531234526449555489) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.691005024185363581) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.491923070963774967) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5016933475399163456) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.44049208028111897) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.04940457691886912528) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1239547269817002917) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.621538420532891545) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2353466116402977981) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9193119446752040513) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 9.116888542066473;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.543650204384785507) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        }
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3471710742823344575) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1746485645391330221) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.0695916021416410624) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9294954138191307003) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.571401055567955174) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2236571503697927232) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2320770856786734671) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.447423978934848865) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9111542254943283403) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7426426561297976292) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8419324437602069278) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5306743262162997299) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.633057047545636298) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2854181271235645134) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8754176550244137101) ) ) {
-            result[0] += 6;
           } else {
             result[0] += 7.3270200520428475;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2446355760980157834) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2076002714866145848) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.770907578035267438) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.204234038695238151) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.04172655682879553019) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1365778788532605592) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.6630222986529857865) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4447023253357094141) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.416136740115696568) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.01750101767816192311) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.758305490706490115) ) ) {
-    result[0] += 1;
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.841137623943470913) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4064383522932011328) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8399265257502961379) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5920219453356954098) ) ) {
-            result[0] += 8.53553663538496;
-          } else {
-            result[0] += 9.116888542066473;
-          }
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.681054062355614942) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.817520108264407241) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.55796703470500697) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.330646767454484625) ) ) {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.816815317869172608) ) ) {
-      result[0] += 2;
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.356366461217853647) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.185049432910692202) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5820642548270775762) ) ) {
-            result[0] += 10.04043800349013;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.0489854461814528408) ) ) {
-          result[0] += 4;
-        } else {
           result[0] += 4;
         }
       }
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.546504883027442823) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3179015855462921092) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.115820550433740177) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.81904845410256133) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.2026422615858300968) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5844377114371526183) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     } else {
-      result[0] += 2;
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.07383705371454091226) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.487360796049576939) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
     }
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4992832952984662676) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1660410540158527848) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.01964764035325683444) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.760515969626859523) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3723212018203483353) ) ) {
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.963555722249718194) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.4496165845996134) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4065332307613193641) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4879222986092026648) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2319761226972728574) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.02630219948594314516) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.297375138343829004) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1891408229994527845) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6949238304607535666) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3867790234300925722) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5050091981793598528) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
             result[0] += 8.296251627913692;
+          }
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.87632288939411751) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.757756673782752133) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.253977682647966496) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.582593502951014974) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 7.7066404880045996;
+            result[0] += 5;
           }
         } else {
           result[0] += 4;
@@ -673,16 +507,117 @@ void predict(union Entry* data, int pred_margin, double* result) {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.978435106117259146) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8239598020005636236) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.09225410609539208551) ) ) {
-            result[0] += 8.53553663538496;
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3458120899707328721) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.654563365127211139) ) ) {
+      result[0] += 2;
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.002531953246338369823) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1378148915153415421) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1621287469102458134) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5426389395584563236) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.959151358035119639) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
             result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7668483549578836156) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1391474319043317642) ) ) {
+            result[0] += 8.941419697609339;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.815781598166957167) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.343831609868329391) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.250804809783205185) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.012673245623376461) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.4877070739076661) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.622653725679078285) ) ) {
+    result[0] += 1;
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.114418503692810702) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2902000108551212598) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.01268768485371474242) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.729773854977714298) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 8.023664553973461;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.04569193789933878591) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.460094500159883513) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.89491366030098074) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.209027215645176012) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.0662956912833183587) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7246952213463843107) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3858323316530443137) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1054052584956062244) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5257287452428456298) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.06824914233857537482) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.006887243770294593226) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 5;
           }
@@ -692,50 +627,115 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4135045136894665019) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7890629957362237379) ) ) {
-        result[0] += 3;
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4958589564825421903) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3045484693442947477) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3924682941915679235) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.702022346817217979) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.294741955406681688) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.458397691949556929) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.836976324560060103) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7131638478602466691) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.5759636146521134314) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5661445974873341447) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8830785254568096487) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2401394720726635068) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7272951271093757164) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.734744381999988594) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6664237998074113989) ) ) {
+            result[0] += 9.427187187583282;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        } else {
+          result[0] += 4;
+        }
       } else {
         result[0] += 3;
       }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.951087773852807405) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.818764695856176505) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.158836277802190784) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.127602798063013001) ) ) {
+      result[0] += 2;
     } else {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.868485715554577542) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3417866339892434713) ) ) {
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.718130943971380997) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.344965365714569705) ) ) {
       if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.133306641345857457) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.0172809579374972877) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4540411546012174115) ) ) {
-            result[0] += 7.7066404880045996;
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.01854640904120241629) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.639774853330111748) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 8.023664553973461;
+            result[0] += 8.296251627913692;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2688861603815293488) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2671378430070712184) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.626540945304432384) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.965345372585507455) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.222282260622956418) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3255774849450635555) ) ) {
-            result[0] += 5;
-          } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.070554341809238252) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.243066557383215809) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.204175152014853367) ) ) {
             result[0] += 8.023664553973461;
+          } else {
+            result[0] += 7.3270200520428475;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.409038342121651466) ) ) {
-            result[0] += 6;
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.358896710047796219) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
@@ -748,27 +748,19 @@ void predict(union Entry* data, int pred_margin, double* result) {
     result[0] += 1;
   }
   if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.115849342966420465) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8682795968274752418) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5779003523198551484) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6811301976580690365) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6160323515918106896) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.136384287877980626) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8680469035283520096) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3608388676321716559) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7253576750727258604) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.098166243644512541) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.030006980627283575) ) ) {
-            result[0] += 6;
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.738367582245234466) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6688083537546578583) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 9.695531732007485;
+            result[0] += 9.817255833106158;
           }
         } else {
           result[0] += 4;
@@ -778,60 +770,60 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.663883360587340654) ) ) {
-      result[0] += 2;
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.499669446935875339) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.08238531820694383612) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.420891916813165512) ) ) {
-            result[0] += 6.8516559071392855;
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.404805953073079205) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.996736057077035165) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.90840745003560186) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.502218601841584178) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4279162968024444735) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
         }
-      } else {
-        result[0] += 3;
       }
+    } else {
+      result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.09720231211843777253) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5744341427583565807) ) ) {
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.08753876108446312365) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5687312709059978433) ) ) {
       if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3779975610016323984) ) ) {
         result[0] += 3;
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2421158569229489022) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.460351896891810553) ) ) {
-            result[0] += 6.8516559071392855;
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2850421963601843522) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.454573799125335798) ) ) {
+            result[0] += 8.53553663538496;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3566894928964382538) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.471266595196620286) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 5;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.716548301362039286) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8387211224607080684) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7212999680345457687) ) ) {
+        result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2703553382335839306) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4643263098233808561) ) ) {
-            result[0] += 6;
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3156484994134535205) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9524596234307207698) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2889718219444785685) ) ) {
-            result[0] += 6;
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1870192311759283632) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
@@ -839,10 +831,10 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.232973652817807686) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.563285871817610584) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.67851183410521676) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.883418756950285822) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.756568312383286035) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2196337193923363351) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.279534863428067659) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.529030876069473965) ) ) {
             result[0] += 8.296251627913692;
           } else {
             result[0] += 5;
@@ -851,102 +843,133 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        result[0] += 3;
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.818924793281170293) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.155725543975393066) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8437854720148129095) ) ) {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.743716584213281795) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.758349714771401562) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.0865355081347845) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5095138776895067334) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.942338449613034701) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9358723752074902258) ) ) {
+            result[0] += 9.565879322366916;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7332181840253784166) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.579708283321063611) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8493960395932795837) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4758436018100801745) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.8984974136886927365) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2317107572621413536) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6665439196204556715) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.003816905694724593) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.589917963475766971) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2707023070597234238) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1940793281949868554) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.640294480042984837) ) ) {
+            result[0] += 9.817255833106158;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.6196825508746514055) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     }
+  } else {
+    result[0] += 1;
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4203089048309154308) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1167452466298990466) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7237432438709712201) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4951627947000492025) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8184353020922375821) ) ) {
-            result[0] += 6;
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.186015226892247476) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.502559315800511941) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5573356881809607977) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4260491370526275912) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.6143474900366223679) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8678548159866170675) ) ) {
-            result[0] += 9.116888542066473;
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.155587879560043385) ) ) {
+            result[0] += 6.207392357589623;
           } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.0730976204472515434) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.2125867822311453548) ) ) {
             result[0] += 8.023664553973461;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7741808482552852144) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.3691171809801264692) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.2333440228107967473) ) ) {
-            result[0] += 5;
           } else {
-            result[0] += 5;
+            result[0] += 7.7066404880045996;
           }
         } else {
           result[0] += 4;
         }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.612855488618783806) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2296242140682769328) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7351059843652355541) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5961810489919427969) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.61891698542726914) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9014043556548212432) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4952257374490254271) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9221141098917149392) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.549059541555775743) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.120606879047966187) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4250288028964011033) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3087558192036465865) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 8.296251627913692;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.200828182529088295) ) ) {
-            result[0] += 8.53553663538496;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3460993096625978316) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9006041714244140683) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.0865386587470172719) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7510786655060753825) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.566984075860010428) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4103525428889664983) ) ) {
             result[0] += 5;
           } else {
             result[0] += 6;
@@ -954,123 +977,60 @@ void predict(union Entry* data, int pred_margin, double* result) {
         } else {
           result[0] += 4;
         }
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.501534892399368326) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.084391750671445109) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6321124730231395539) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.731152487190247502) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6375342810806984284) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.021254382983721731) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1261032509277467684) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2398805849767025045) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.03696353469587299045) ) ) {
-            result[0] += 8.53553663538496;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.2488379427388139609) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.01313341815727166011) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1334599425850842014) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.529448124049267221) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.11514297098852122) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9207170862831492997) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.06620576388233168075) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5539319285367825252) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
       }
     } else {
       result[0] += 2;
     }
   }
   if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.501423339282380365) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2701262438650087194) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6777797150071454002) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3016764999035186356) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9916928874285759754) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6024536383658978256) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3240956119208056041) ) ) {
           if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.447394128733660912) ) ) {
-            result[0] += 6;
+            result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 6.8516559071392855;
           }
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4587635943134016347) ) ) {
-            result[0] += 6;
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.551879134735768773) ) ) {
+            result[0] += 8.296251627913692;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4862720379384699587) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3699564509483071473) ) ) {
-            result[0] += 6;
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7428147609812327801) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3681203321040807386) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.06114351551691910025) ) ) {
-            result[0] += 7.7066404880045996;
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2614698339308010322) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
             result[0] += 5;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.0144088844307295183) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.9247123249227107156) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.0455825380051518847) ) ) {
+        result[0] += 3;
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.430042555032928764) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9378990245308704843) ) ) {
-            result[0] += 6;
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.41429554263650914) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.436070254316368811) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.346916056896576563) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.195709629715383082) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -1079,38 +1039,30 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.510842213867105599) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.9737184900017609168) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2717949422165110152) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.630386804762697928) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.714954157905195231) ) ) {
+        result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.261520582064112328) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5050244373629415584) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.563400355789240415) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.282809475698879709) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3156433454790983362) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.6021244024834602193) ) ) {
-            result[0] += 6.207392357589623;
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3827640235282090408) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.738198123159634623) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.074305508671439924) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.409318086265080483) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.486929461905149186) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1891231906205904645) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.01627035450930275351) ) ) {
             result[0] += 7.7066404880045996;
           } else {
-            result[0] += 8.53553663538496;
+            result[0] += 8.941419697609339;
           }
         }
       } else {
@@ -1120,22 +1072,26 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.009246850090580571724) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2652574925100489311) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2032487367366233588) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.095166314301954547) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1131082816387302126) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.671042939554045148) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.495340644416315756) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.107115018823818353) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.2290351554993559358) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.01627759898365077618) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2080583718095234125) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1646454174884331434) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8382414229694072905) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -1143,305 +1099,57 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.186398480309817538) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2239125311489184589) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2386802044537475187) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1109610246919221499) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1050869097635187543) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       }
     }
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1283779932221932318) ) ) {
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1368079153836104789) ) ) {
     if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.773017889298887262) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.955393106151626537) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.074586337567544181) ) ) {
         if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7902560525996045193) ) ) {
           if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3868916335582125443) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.363597941091547305) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
             result[0] += 6;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.039095606916777825) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8581232705531086635) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2015933889063512563) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8171061843234855848) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7400034896040289523) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7321400677062550599) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.09485612104478419182) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4424518045087579843) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.005287724939299299) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.515606442825546463) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3653000984825522379) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.8036214866477231489) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4350662580437809623) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)3.596183601169953725) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.03856957971098950999) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2357612134863465991) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.644643073526626198) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5926103397876498757) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)3.181706362329265403) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.441500009285916928) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8248894551644468942) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.996772611485017723) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5660460726482152705) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.6865230570608475968) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.766384687405489595) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.426953061390135113) ) ) {
-    result[0] += 1;
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.169961169596577033) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6377414315687549573) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.792461231430922175) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5372283922749558904) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2379798049303841201) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.455689525688473207) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5206132721248041273) ) ) {
-            result[0] += 9.565879322366916;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9877124560426095989) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9370410431986979649) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4193266571652283226) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3360783226523980094) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.590064938575301845) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3289957930545994169) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2390188694219174126) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.571011956093237627) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2446799300962609891) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2113133178730842721) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.01801093022908928365) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)2.090994971509410938) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.10500665774796647) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6453643658748605683) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.666380285615953305) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.156650794746219457) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4777926338031268649) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2697824185236872285) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.18604401049432262) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.396316687013315239) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5262351804412440659) ) ) {
-            result[0] += 6.8516559071392855;
           } else {
             result[0] += 8.748880484475505;
           }
         } else {
-          result[0] += 4;
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.420888761486394314) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
         }
       } else {
-        result[0] += 3;
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6577518352215855346) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.03482384082320111318) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2256539116606454121) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7508862288069606539) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2856072056349809873) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.588714170657141822) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.001888682942845996623) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
+      result[0] += 2;
     }
   } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1759940334238554449) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.684667203212588227) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.1322349794989778893) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4416783803476467263) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.002904044280186202087) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.62294639348509051) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.510853885977487376) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.147914924101284484) ) ) {
-            result[0] += 6;
-          } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.798084057457145946) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.749900088845608437) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.19278415131367943) ) ) {
             result[0] += 5;
+          } else {
+            result[0] += 8.53553663538496;
           }
         } else {
           result[0] += 4;
@@ -1451,91 +1159,315 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2061909788443203606) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6851613665765425853) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9749505864710181768) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2776091220425230821) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5649280920976733622) ) ) {
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1402456705389287794) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.078263854283799672) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.49160567398913102) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3722483336086606642) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.460119725663668877) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4154230902412576754) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4237602628302106211) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.180335814679155604) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.659185406029964671) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.3419692959966897927) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.497760170894210763) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3360011680919443577) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7526697329818181625) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 6.207392357589623;
           }
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2252994386375329339) ) ) {
-            result[0] += 8.023664553973461;
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.155337800569309792) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.410093103956261196) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.283550657518506499) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.316609114157859528) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.429308546411591108) ) ) {
+    result[0] += 1;
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.141229250388228866) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6577536279209668102) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.7964072716917313111) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5463857774819105284) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8148716603764891708) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.176364570012622845) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5531793612218454115) ) ) {
+            result[0] += 9.695531732007485;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.7421993457207970435) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)2.501353531096686567) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9788837851409726287) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2044829027977947966) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5334856023040808193) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.07301503105109385938) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.565525823803885608) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3790845818009654367) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 6.8516559071392855;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.358659760832844121) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.157655198478843905) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2523824543706115753) ) ) {
+            result[0] += 8.941419697609339;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)3.895744461625412658) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.240289098723123207) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.26485399476962157) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.232404128618502237) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4304311396867737116) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3843411282160189568) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.310006860846736121) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.103133301221200124) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8371806054995665214) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3546888329195055922) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4236242692199919668) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4500308267704673515) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.375169087676471058) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4154150734960263547) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9670948432116053262) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.2301052132970091701) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.035691426053309439) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.451204766303006988) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4124664979887744942) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7772064684098307641) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.878202789124452154) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.393134752130295917) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.416780708298014169) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.416021427129197985) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6863007957425089067) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7629538047766337705) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.01310861382981798329) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4618059582989921807) ) ) {
+            result[0] += 8.748880484475505;
+          } else {
+            result[0] += 8.023664553973461;
+          }
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.04864197073355291945) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 7.3270200520428475;
           }
         }
       } else {
         if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.056083719851929725) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.948248937473350817) ) ) {
-            result[0] += 5;
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1363579297050752093) ) ) {
+            result[0] += 6;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
       }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3664149037013137988) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5683528417778832553) ) ) {
+      result[0] += 2;
     } else {
       result[0] += 2;
     }
-  } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7124654923929440997) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.32526784662826369) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.515111660112747005) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1939528428505301605) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.906156268719754632) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6929969943520837283) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1485588272976522961) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.364927233102465332) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4246428047562158525) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.470311529555619945) ) ) {
-            result[0] += 5;
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6890324197637740511) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6090354029691300575) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.384874779406458201) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.329165689959099117) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.4326760380177440135) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4855239152797492519) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.912950121041746443) ) ) {
-            result[0] += 5;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4483289319601091449) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.314553536075210749) ) ) {
+            result[0] += 8.941419697609339;
           } else {
-            result[0] += 8.023664553973461;
+            result[0] += 6;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1230968047511519226) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5850752027356563856) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.7365177482656801722) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.822693476236157184) ) ) {
-            result[0] += 6;
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.554614969480366593) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.609309351737536975) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5804965816749887431) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 6.207392357589623;
           }
@@ -1543,121 +1475,7 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5698734170752843831) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.504542735145398602) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.021655412952194197) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5984095810940672777) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.475252234919867345) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.738186202495232369) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.762419447831359287) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.350712523400972476) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3776725148592876558) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.3807009630745725737) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.241683602721960433) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.01456255141162565714) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.02781872933049978069) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.636703371144151653) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.001500188730902962675) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.361084859483540521) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.993935687105699461) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3860540681476860581) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1888843277633958095) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.2716691696699458092) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.594555256085220751) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1961380856644933668) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2276330072868873455) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1756972894595924539) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.007318101904039253647) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.000287449221529928467) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.07408028081280138) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)5.833390634303937006) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.09386323058862719448) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.481861911716955138) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -1665,148 +1483,14 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6927778023156678788) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5009253824811572553) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3863625979247851117) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5863033526124662442) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4890057886108103991) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3748652701200050341) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.524409991392009722) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4724446291521640084) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.7263894980101186505) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.419444366428589843) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.386734890681968091) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.053468035463062336) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.0480887967007416206) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7206121838571963867) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6841108688463153342) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.695276406931409019) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.210881715220147647) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.4103135548254909781) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1834278380252689633) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1735516458172003951) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.309427924185977643) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.09568515999334165079) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9945330885216481231) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.493822059156743709) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.518493139198402009) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2790208250035247639) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5125293322893286208) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7816976759702506383) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.840509231915335886) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9352277502342065674) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3173931622665471242) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.00537885723339637245) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.866982048174456565) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.005208800487894849063) ) ) {
-            result[0] += 9.565879322366916;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7389587722571906436) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.07266399138621371101) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.245226621905613396) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.274329829536105185) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4294383957338512303) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.178909835419471364) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.469445086989549676) ) ) {
-          result[0] += 4;
         } else {
           result[0] += 4;
         }
@@ -1817,14 +1501,71 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4278551535343135814) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2725781004854253009) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8725775104710409291) ) ) {
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.659710846972654252) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3844193829658197892) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9209849629906601276) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.03159926791734857243) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5203839895279993577) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4705153467525410305) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.573827048075003177) ) ) {
         result[0] += 3;
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2963913305331463688) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.2840458553574494172) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2421954424192152011) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1589208740714498358) ) ) {
+            result[0] += 8.53553663538496;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3459099079164215107) ) ) {
             result[0] += 5;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.011133766529415556) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.192106198878416734) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.2939215948658526756) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2479321951171209459) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4075249768370821646) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4687533990700694653) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1874687720312628314) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4073932124272805488) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.3390716959238333494) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 5;
           }
@@ -1833,89 +1574,304 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       }
     } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.208337780655512228) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.05117897066094559411) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.9435240525096476594) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.107362541436757275) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1365812380612929644) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.04363711968738648306) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7651870854223079554) ) ) {
-            result[0] += 7.3270200520428475;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4019876810796589872) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.06022829876091935486) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.05117534718751581141) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1969503208597871424) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1708610205453919839) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5511197787083403909) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5680651484581927813) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.027757121204300628) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.6067621362067767699) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.278854655193174761) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.183328210168545169) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.489640243054713764) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.0804981211022937071) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6384225952711186647) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5143258881609611421) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.044645005748102484) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.048931928250811829) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6647416036447036936) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2334886792622891116) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.09534262515688557427) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.04274700892403426877) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6213944131256404768) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.461273598906958071) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.7847338172996632943) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.813162779549787218) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5539988467060926736) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3675309893002225992) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1154213194205819804) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6934895103499538749) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.268855538851765274) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5571101845813333231) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5677782232781332095) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
           }
         }
       } else {
         result[0] += 3;
       }
     }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6357366494891916187) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.448976294808609122) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.697693372036544579) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3117356304730448113) ) ) {
-            result[0] += 6.207392357589623;
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.173308060529434815) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6866401204920715706) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2376883461583196855) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.827313136017212791) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.23835428407031789) ) ) {
+            result[0] += 8.53553663538496;
           } else {
-            result[0] += 5;
+            result[0] += 8.941419697609339;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.623950268243084305) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 8.023664553973461;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.139615857632124474) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.0120568095830055344) ) ) {
           result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.454006898062846886) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.204036146448798972) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.8165140316910095564) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.70519926176048342) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.260964957531664377) ) ) {
+        result[0] += 3;
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7871438243705950466) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.497533867633031868) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.6385514966907880341) ) ) {
-        result[0] += 3;
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4434835676082025113) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6325521593971250578) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5871363144625547648) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6125654278254063501) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.82682889135267601) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.0933004888110725572) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.42388663247244196) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.120476919611788968) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.309528743924201155) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
       } else {
         result[0] += 3;
       }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6180979645121040811) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.547588526462081226) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.447302912836191835) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2388191674287363231) ) ) {
+            result[0] += 8.748880484475505;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.051063357885512861) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1771542979785998284) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      result[0] += 2;
     }
   }
   if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.023030236911619539) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.253039674445591389) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.278696304104178338) ) ) {
       result[0] += 2;
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2699874165951098859) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8779263755745196907) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3468303882708396735) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8907731509926649638) ) ) {
           result[0] += 4;
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3862775304499697082) ) ) {
-            result[0] += 10.143309288135946;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2848970673143784715) ) ) {
+            result[0] += 8.296251627913692;
           } else {
-            result[0] += 5;
+            result[0] += 8.296251627913692;
           }
         }
       } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.129491121523644725) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4262821750437859603) ) ) {
-            result[0] += 7.3270200520428475;
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.3085607553887866894) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.06330626170369457739) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 6;
           }
         } else {
-          result[0] += 4;
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.298885773515887188) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     }
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.674759310444962512) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5018023020380009136) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.421690501065749901) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.388136064560395511) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.038923617692426138) ) ) {
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.103864655404490414) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5046017770574406924) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.414469944129896239) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.145609616030073274) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.011138912687889135) ) ) {
             result[0] += 7.3270200520428475;
           } else {
             result[0] += 5;
@@ -1925,7 +1881,7 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       } else {
         if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3518588473543746709) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8468137242054377678) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8560115261183530722) ) ) {
             result[0] += 5;
           } else {
             result[0] += 8.941419697609339;
@@ -1937,191 +1893,199 @@ void predict(union Entry* data, int pred_margin, double* result) {
     } else {
       if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2864780355592941863) ) ) {
         if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7210040779258997112) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.158262373541341317) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.0414175223311819) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.0295697090375829745) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2532645868881507889) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3798211103462314497) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7329877098674318914) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.4106063280874565624) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4079712695995462157) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.930165002147130382) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4440619584094976369) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.05851182538641409858) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.191663452367104359) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6781210909162721512) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2475141328318231082) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5294319665766136218) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.3025586803763296584) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.685777878812573682) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8175045462389110007) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3098236755814387511) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5910466806832187503) ) ) {
-            result[0] += 6;
-          } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.020557445797789065) ) ) {
             result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.08724499288642884043) ) ) {
+          } else {
             result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
           }
         }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.520927511727813819) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8672548023247708127) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.015007812121177633) ) ) {
-        result[0] += 3;
       } else {
         result[0] += 3;
       }
     }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.20509740035345958) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
   }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9176199820629707959) ) ) {
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1380446265099051217) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5467216310609388508) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1946640028979857995) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3176556481619256522) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9275100247744196835) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.469597172041295474) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.0494776410379540732) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7325242665379557705) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1666445105469912535) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5505348210568535849) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6033004339126014637) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2619851486971225829) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.802191687088700256) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.01258579090245259824) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1901960002310987274) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7237333485911545683) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8696875284853715637) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.4744549505634205189) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.320030980325949566) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3792359792820010345) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.834990977702972037) ) ) {
     result[0] += 1;
   } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.526582070072732833) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5358164373947293946) ) ) {
       if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6118927859040036443) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.4962620619244758058) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1094967143299029333) ) ) {
-            result[0] += 6;
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4962620619244758058) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2668643126018868106) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.302086788125314365) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6832636333789303684) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.904956219988083399) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1773132257240827014) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6702136257799159447) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 7.7066404880045996;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4655478031975539555) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3174911077838207252) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 8.296251627913692;
+            result[0] += 7.7066404880045996;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.08361312283985873617) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4207824764189291855) ) ) {
-          result[0] += 4;
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6133648660920671958) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.595653111090352683) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8052232334632398736) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5995174488698160609) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2137155345706319709) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9399476640594042198) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2419807404390809102) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 7.3270200520428475;
+            result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7565376262037664112) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.975921521832637473) ) ) {
             result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
           }
         }
       }
     }
   }
   if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.556328501572174172) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.215860850557422435) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.619945751759578112) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9545921444894616137) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.41215352117319215) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.168094567346911195) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3779839835110695434) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4418190423630115049) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8626006499600404887) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.713239259178849672) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2842382936675047489) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7969462301568954743) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.36373543448755008) ) ) {
             result[0] += 9.116888542066473;
           } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.00781208513429843) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1927980471742920532) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.4119794413728052884) ) ) {
+            result[0] += 6;
+          } else {
             result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9806473460189026881) ) ) {
+            result[0] += 8.296251627913692;
+          } else {
+            result[0] += 5;
           }
         }
       }
@@ -2131,97 +2095,89 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.015398750766448366) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3782662904875568888) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1696310648666377041) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5831571164905771099) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5541992471036161216) ) ) {
-            result[0] += 5;
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.260603578844356143) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3771935129926546892) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4079138424409938235) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1750340615719411241) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5927160352671489996) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 6;
+            result[0] += 6.8516559071392855;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8056313809900919054) ) ) {
-            result[0] += 6;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1013534201673771395) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 8.023664553973461;
+            result[0] += 6.8516559071392855;
           }
         }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.745842331263667724) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6291929241203291223) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.207392357589623;
-          }
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.460297045615034595) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1170672833214209119) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.59902865290293561) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6520570522255363377) ) ) {
-            result[0] += 5;
-          } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.518033585480908609) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.02130016096868592168) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.384350228561602281) ) ) {
             result[0] += 8.296251627913692;
+          } else {
+            result[0] += 5;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.161856963413495869) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8416661327227704659) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     }
   } else {
-    result[0] += 1;
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5976004223643565094) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.349253396720756726) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1009323684215250871) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8155715266023381149) ) ) {
-        result[0] += 3;
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.750932650794996714) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3810888011953863508) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6638043438229663806) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9531916236536843723) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.051114965277851976) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.0009462328078364556916) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2571087094365986925) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6719426368930041527) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
             result[0] += 9.27809078322522;
-          } else {
-            result[0] += 7.3270200520428475;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.213738644165165859) ) ) {
-            result[0] += 5;
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5520969836538180964) ) ) {
+            result[0] += 6;
           } else {
-            result[0] += 5;
+            result[0] += 6.8516559071392855;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.225412882834477829) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.471476024494108747) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.168695771492144847) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.1810616311856115268) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.442420276996424722) ) ) {
+        result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.5486077810813775324) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.7695831357106787118) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4543504401995576703) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.532344790451113603) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         }
       }
@@ -2229,45 +2185,57 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.06320910122282064059) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4642098670773489588) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.094875245898628613) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.452623513637181007) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.8583190236849824739) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1517199203118524409) ) ) {
-            result[0] += 8.023664553973461;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.790289057439250708) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.20369361569778377) ) ) {
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.01586199711466873552) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.105436412069108032) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.165112708075362269) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.4756321156317453447) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.026319685619359934) ) ) {
             result[0] += 6.8516559071392855;
           } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8826695214552561231) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.003489673060190768) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9702824173850458367) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4751343482850045596) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3744463086195232715) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
           }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7367897474962813442) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.485277784618312058) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.2082846494732601972) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2734176219322654866) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.110244239469624583) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.309408310176144674) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5945359116287922685) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8364759444126490529) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8552300604031191078) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
@@ -2275,78 +2243,66 @@ void predict(union Entry* data, int pred_margin, double* result) {
         result[0] += 3;
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6122908729152547469) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.05965848962557707136) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.765732682931340225) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8156485111656368581) ) ) {
           result[0] += 4;
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.085421781544200215) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1186765755019720814) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.799009255897704218) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3291238513138421418) ) ) {
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2059410199222551086) ) ) {
     if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.251682818172873413) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6316519260080419862) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8586923969730374528) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1675838405757806571) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.09708423785474562528) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2680841964448827941) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8009009270372211553) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 8.296251627913692;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8173806434527445264) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4025605978383659522) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6892590204828079603) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.756773118384769905) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.206298696588781638) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.668481340854004458) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3512656439474881598) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6140427828087231532) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.8586923969730374528) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1253358705353963265) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)4.140075423999326709) ) ) {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.69795852052100571) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2559903692364804417) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9968281981712994178) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 9.27809078322522;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8247255354615913303) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4631147959183241625) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.16199775431822605) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.9227135662636976043) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3377098515123975742) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.502181191030013796) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -2356,18 +2312,14 @@ void predict(union Entry* data, int pred_margin, double* result) {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3510132362674525108) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.125385239006478244) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3354726615000027667) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.4850337517108569418) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.397490650549356506) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.163835852540650251) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.22207257763939392) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -2375,45 +2327,49 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.239892851637367732) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.0793981733971316217) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8671631560752459666) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6029693815805519108) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6247019029435318949) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3905749964042599665) ) ) {
-            result[0] += 8.748880484475505;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6877097458856071821) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8161445903086359532) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.02187465380198561071) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.318513067441369202) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.09186593950057464486) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8583863709417057786) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.960751613549448602) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.305344368243088804) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2763420752011929715) ) ) {
-            result[0] += 6.8516559071392855;
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.527527495957255343) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4204927568922551817) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.352308699154592952) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7407281833142111971) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.245476482681151964) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5652946589403268218) ) ) {
+            result[0] += 8.023664553973461;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.3462492939366962341) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.3666368992539758564) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.8270552922120817385) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.2301584280555490913) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -2422,8 +2378,8 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3258076182654285891) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.467099692982213766) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4144872826822993961) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)2.118990349124583172) ) ) {
         result[0] += 3;
       } else {
         result[0] += 3;
@@ -2432,52 +2388,292 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.003611349363357164) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.029264182176115039) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.02069251495684742981) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6746840256961524895) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2851022222162595821) ) ) {
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.367440022662063104) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.024452669319553255) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.481745486767611197) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5646949563971657149) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2330963246095962838) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
             result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.004828001378719859) ) ) {
+            result[0] += 9.427187187583282;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1145357670050192178) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.347746619104302379) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6971477909932741746) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.177756752829515641) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9315987951231693431) ) ) {
+    result[0] += 1;
+  } else {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8927350133172820001) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4608337908849771125) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.135293001261991841) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.399245047763335581) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.41304416401782218) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.602318936751296663) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.0007996327434888206298) ) ) {
+            result[0] += 8.941419697609339;
           } else {
             result[0] += 7.3270200520428475;
           }
         } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.03005162557908624965) ) ) {
-            result[0] += 8.023664553973461;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.009657362483320164337) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4793220053097269062) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.453291933320045359) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1998978333856116785) ) ) {
             result[0] += 5;
-          } else {
-            result[0] += 6;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.146412488342148928) ) ) {
-        result[0] += 3;
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.801755803071991568) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.100991121493590352) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.2293779621575556815) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.441248460754454452) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.879639635775542494) ) ) {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1116599280039610731) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8726185819553575751) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1181578122239784756) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.012472659895724547) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5128455939760441229) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5256177548124452148) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.06276671398985267381) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.6292785822219733038) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.77227493468274977) ) ) {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.065517158162545108) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5483590652091686612) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.337057548947488517) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4626848757759786102) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6170966232626599046) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7747271128512931426) ) ) {
+      result[0] += 2;
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7669220149536607467) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6235043138226983306) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8870713602347752857) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3715987689162327801) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1818676042627707101) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.5929880458189416) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.277503580290844321) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5775590948323561236) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3796336371233508533) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.793324904648629925) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3138750031099595272) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.1027884844471887993) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.07852139662977197787) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.356718178024562071) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8664108152195427737) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8682153498937470459) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3977241480433053589) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.298467857097306055) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.088535390375652057) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.422333456327357748) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.497743789658133595) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.585461689672730046) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.03820362506261321123) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2213093270017698622) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.211054559980894618) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.480152995777038738) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2812190050838771493) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.044388981560927299) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6186088062263699339) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.617930128947743018) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6369920288302017841) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6473379590558925312) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5006239906893529268) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7884198941684282813) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.8365740355930972871) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6339900398766452616) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 7.7066404880045996;
           }
         }
       }
@@ -2485,112 +2681,22 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-1.003465360040067145) ) ) {
-    result[0] += 1;
-  } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.039430659522124323) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4658781569472887352) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2318435665121986733) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9683719917064008698) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.678154916224511517) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3996932995479669515) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8975391074342837783) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8008169308779450324) ) ) {
+          result[0] += 4;
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.426856568376092538) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2148519514972555555) ) ) {
             result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6198427297212720788) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.05399320221712655687) ) ) {
-            result[0] += 8.748880484475505;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.484296974193894503) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.284357792587855318) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9477314170001531757) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1164890287294126914) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9914536932886715004) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2389331225115441937) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.778490957873415157) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1969510142649069095) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.1959710799918992219) ) ) {
-            result[0] += 7.3270200520428475;
           } else {
             result[0] += 6;
           }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3227320888644056862) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3743568630204173742) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.500470770218140792) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4560922306412906191) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.787325902117173904) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
         }
       } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7008712216244132875) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1943124244772236331) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4619084786277887211) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.212582887259526565) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1704737050970653311) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2746087996407475806) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6682174801531516328) ) ) {
-            result[0] += 6.8516559071392855;
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.130278307100663904) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.255780462589350055) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 7.7066404880045996;
           }
@@ -2599,166 +2705,81 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.589968364666265455) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.4356141224882490448) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1506106088509674978) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.3367492965581819764) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.14519841499615227) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.35784448415394321) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.825707472920565122) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.075106392844171754) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.480051446964231854) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.241282116005148151) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.437740880104042773) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.05161877555913230164) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2341175223036497943) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5774150416355813276) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.627075670593885803) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6860734705987885373) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7398731914278154909) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.104098768901582317) ) ) {
-            result[0] += 8.023664553973461;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.635092385153562144) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.09848232896009268) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7744262811163947768) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.003536320749594423773) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5392023856468900478) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.751369947162781493) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3624420482333334803) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8658134713749325861) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3232773424488441516) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.06796044583986576848) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.945868580642963863) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1492831072150700988) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.208261000033591159) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.917217685197627031) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6498049404122216988) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.890312996179492888) ) ) {
           if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5554163138886049067) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 6.8516559071392855;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.160776123006083016) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2650799906416645424) ) ) {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.357354134910236265) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5526404267073246057) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4076746080204477485) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4182323117441770766) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.495629114521143777) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.269784015719666037) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8928243012734975448) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.31746719915478927) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.335631020886749898) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.235488439578008579) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.07032497166851903181) ) ) {
+            result[0] += 9.27809078322522;
+          } else {
+            result[0] += 8.748880484475505;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8354532951680202491) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6969867232733037987) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8844512503799255576) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.603538748776740075) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.708684336614039179) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.284269065166856905) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2324223634351770262) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.758597882624539643) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        }
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.0661850083520042487) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4226991623269272802) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
@@ -2766,122 +2787,89 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7366458608820061205) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.31936128135174835) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.206386462648217694) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.03768288993267909781) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.279539336888056766) ) ) {
-            result[0] += 9.565879322366916;
-          } else {
-            result[0] += 5;
-          }
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2553584742605576885) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.008206738365789779) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2965307528327002506) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1020796137595001429) ) ) {
+          result[0] += 4;
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1848726339105326577) ) ) {
-            result[0] += 8.296251627913692;
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.03105739518828609658) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6;
           }
         }
       } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8332890987644325786) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8601231649380903788) ) ) {
-      result[0] += 2;
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2036413110947693506) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2519668586812804367) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.009109609014358533) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.119728982103660009) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.255499466103660311) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6256364963184488648) ) ) {
           result[0] += 4;
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5246949486178524857) ) ) {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3040616481795855863) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1457143023738729504) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.245748515994680172) ) ) {
             result[0] += 7.3270200520428475;
           } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3616009206217237759) ) ) {
+            result[0] += 5;
+          } else {
             result[0] += 5;
           }
         }
       } else {
         result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7461233426798130619) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5385654752449573479) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3778156054859893587) ) ) {
-            result[0] += 8.748880484475505;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)3.554328458844874472) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
       }
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.05613742445897540456) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.441151428042783067) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1146778136231562106) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.31730357067645909) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5018068881161905637) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4286289731799557412) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.252526423982116555) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.691865806811764017) ) ) {
             result[0] += 5;
+          } else {
+            result[0] += 7.7066404880045996;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3287547024419277264) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
         }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6098082376635989288) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6741451988556034225) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.231982245370001117) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.023373675262884808) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.479273439722109007) ) ) {
-        result[0] += 3;
       } else {
         result[0] += 3;
       }
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1826077917775137394) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4645069896593578829) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.048889221848131825) ) ) {
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4199004447131693407) ) ) {
+    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3878621849186232318) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5962337424376940032) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.499062109930769493) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.096866140000710699) ) ) {
-            result[0] += 6;
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5356945502929579828) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.062275926711277574) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 6.207392357589623;
           }
         } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2324163104664356272) ) ) {
-            result[0] += 6.8516559071392855;
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.01257193579575488496) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 5;
           }
@@ -2889,216 +2877,220 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     } else {
       if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1650834720260794253) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9509485595331075292) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.760863510328882775) ) ) {
-            result[0] += 6.207392357589623;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.957154037868143792) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.638973228161455076) ) ) {
+            result[0] += 8.296251627913692;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        result[0] += 3;
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8953580362248879654) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       }
     }
   } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8211570026421177726) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3447720909428969582) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)2.404033644390658253) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4298782060696647589) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.932243758976009751) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8331138825957447036) ) ) {
           result[0] += 4;
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2856336945220039336) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.3929469462311060424) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1695396728786892071) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.3391479230288751978) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.126126774277303788) ) ) {
-            result[0] += 7.3270200520428475;
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8247824708675541849) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.428958585538488757) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.6003982236948106621) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2234839762041017086) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
           }
         }
-      } else {
-        result[0] += 3;
       }
     }
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.2944846936084286604) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.6573334620961603925) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.42269679825296369) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.195454303363831183) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2220699137136651347) ) ) {
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2879715752785241278) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.7054534851031752929) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.413455598469764096) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.36779137129293904) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8908305450196303266) ) ) {
             result[0] += 6.8516559071392855;
           } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.3216561471317949117) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9306331000145917631) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3572072329290580384) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4165334805627147752) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.104326045719876248) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.938813220897373402) ) ) {
-            result[0] += 5;
-          } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1310390332948019321) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3463091730518982336) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7227456381315195966) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.65422219696054007) ) ) {
-            result[0] += 6;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7406560953283789495) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5269488887368019014) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.67563234174940634) ) ) {
-            result[0] += 6.207392357589623;
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8981958356167185631) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7691551109296176358) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1630932588825260154) ) ) {
-            result[0] += 6;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.083078247547678785) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 6;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.400461999272557545) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.9238529784842419712) ) ) {
         result[0] += 3;
       } else {
         result[0] += 3;
       }
     }
-  }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.03597047408084086406) ) ) {
-    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2663693646496779754) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1661789055161568829) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.09008516640980390733) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5925178251919583916) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.411843099009588709) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1863215535486271168) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6838099035463043318) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1639080102233256842) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.314322116188211709) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.03217400073109899505) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.618541234473332757) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.093301436917396563) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.448539632767263052) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.499038157190053067) ) ) {
-            result[0] += 5;
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8434766679900032038) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1627978942473140567) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3910394530634884735) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5061623551704081958) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6315697499418280181) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 7.3270200520428475;
           }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.8948659287029337994) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
         }
       } else {
-        result[0] += 3;
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3769240687274828527) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5192510941845677186) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
       }
     } else {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.395244128638436276) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6632765659739793263) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1452032547393088402) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.8805205537416638251) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.283436011404850419) ) ) {
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.07878754151859568289) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.07354741819316357176) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2754706892162586129) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1954715393290674674) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4742972355346785074) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.09893557051442564143) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1968370859528763561) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.492487976825738194) ) ) {
+        result[0] += 3;
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5093269619841780393) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.0174629946482181) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.09547942075973325782) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
+          }
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.55715754782799376) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4714682526117532912) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.06374017719265490101) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5049608689644433657) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9347410572941073914) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.361150586064498569) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.357652709775181155) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7894762105879939984) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1315227608151574579) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.8805205537416638251) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.486424020881884855) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.0916903282999495528) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.420630336093676338) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.400720801238439117) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.447919942390609727) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1226992144288348019) ) ) {
-            result[0] += 6;
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.390605660526972098) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.424598077405513141) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.01282087709575152612) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
             result[0] += 6;
           }
@@ -3106,17 +3098,17 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3277372459466127985) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.484119842087606056) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3855079142712525275) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.485349249608867217) ) ) {
             result[0] += 8.023664553973461;
           } else {
-            result[0] += 7.7066404880045996;
+            result[0] += 6.8516559071392855;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.94307312512448771) ) ) {
-            result[0] += 6.8516559071392855;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.602487844035493048) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 6;
           }
         }
       }
@@ -3125,330 +3117,94 @@ void predict(union Entry* data, int pred_margin, double* result) {
     result[0] += 1;
   }
   if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8028641428119629442) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2313783416760853417) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.4397247534004627978) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7390442675187705035) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9135944646628724186) ) ) {
+      result[0] += 2;
     } else {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9626455885435414306) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.879616152102430382) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.08702425462938734313) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.955214767643821183) ) ) {
-            result[0] += 8.748880484475505;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1845949504917041573) ) ) {
-            result[0] += 7.7066404880045996;
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9763094343358929006) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6424596183897554047) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5891496795793662589) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7582538408004817487) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 6.207392357589623;
           }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.452285147767357953) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.6787271589816503692) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2032687699059788078) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.888244618543713393) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6621453350017805217) ) ) {
           result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.01509049225143305195) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
         }
       } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.113595684977555678) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.149877188448713339) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.537946391153068193) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4693834060599518798) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.08954530066375361586) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.472361698754931059) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1849975745852313058) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4185896829455180712) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5009549052487516363) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3381582145439094855) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.02158056650713913172) ) ) {
-            result[0] += 8.748880484475505;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8460225279965432055) ) ) {
-            result[0] += 5;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3491934721289335908) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1083887639873014619) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
             result[0] += 8.296251627913692;
           }
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.591060007619891081) ) ) {
-          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.079996351008641664) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8664488804025731739) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.903898051725401608) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2360774311892571697) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5277627434536661388) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1536358238488911843) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8676549146045886562) ) ) {
             result[0] += 7.3270200520428475;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.28019709836408957) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4935673466247338936) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.098458932268056021) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.146910460579483981) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.374058576873942894) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9189967426637205561) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.225135757845320583) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.422447595001290921) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4031290404878932754) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5634343687439118398) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9478504587111800106) ) ) {
+      }
+    } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2712060174746153685) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6194869054957020671) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9641782683257529296) ) ) {
+            result[0] += 6;
+          } else {
             result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3696316325620672139) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.349863230005195813) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4662531535163609853) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2539429939954384041) ) ) {
-            result[0] += 8.53553663538496;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.6560276924846899504) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5425635956801344584) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.984219540422272665) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.819163979026908073) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.4290142034615392896) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3244901623213175546) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6737169487178462646) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.870693928811240303) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1667973779659776001) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.618914706039743967) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.02993305917313526798) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7847961143225740122) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6959202948557399182) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7165328903392247373) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.4283198977984229439) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.267060704525318604) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9788782317767796837) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.827387592240961478) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.841196208484542129) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.095499015848863777) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2521992408500485228) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5431397160923228107) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.509246734074267238) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6248886562106648057) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.3878402634794893) ) ) {
             result[0] += 8.941419697609339;
           } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4334998729371921655) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5883356879286794072) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3387703630300226143) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7256463171956224478) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6397835755755234555) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.04689374539049606661) ) ) {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1201959052424691476) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3512086473519532293) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5588375734213317791) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1236896003932209664) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2831022673806963819) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.09109114796152706361) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1079420427474464539) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1342304365441512326) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7879153810254917456) ) ) {
-            result[0] += 5;
-          } else {
             result[0] += 6;
           }
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1706839800621914593) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2237607545591857872) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8477221189611159335) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8363440692091770323) ) ) {
-            result[0] += 5;
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.117097659591493208) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6;
           }
@@ -3456,107 +3212,343 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7132090511599762372) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4987836153137621409) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.229425377160153765) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.458302500834527615) ) ) {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.166319968279967423) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6193273884326258027) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2672104374947706917) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1809672717387931229) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1817604685706800671) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
           result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3953164926335873686) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.462093477294327037) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.344579393238446663) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.499906763833645407) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.632184410862062229) ) ) {
+            result[0] += 10.241133972149143;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.967406347539840894) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.956830382796014067) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5182690787871182536) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2404582610224490491) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3091020458741319255) ) ) {
+            result[0] += 8.53553663538496;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.145575528239390739) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2363174832652901181) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.487415423219617505) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7211188798182814885) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3533159891022390475) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.234918648227879334) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3156040307307407256) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.0585336242168341403) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.422592245311589565) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7280546359687305458) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4459353007250637102) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1375074551641563003) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5213626778274738083) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8581287322943951246) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4984611501063975769) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6383367295890036708) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1960951842637252418) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.478616249258279558) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.818990486497294334) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8952674106655174047) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.003720287049686965553) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.178898060608100984) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7282428270637837375) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7525204246057117796) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4790321801631534648) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.125210666352313732) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.384171787762530359) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5366392745215800009) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.04059376613984100324) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1587136520743019363) ) ) {
+        result[0] += 3;
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.0861876443697809913) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4394201905923664775) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.7206106049345846198) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1738591430054002851) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6447783570019814947) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7114143229806662028) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.03618217229205511476) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3863578085248905447) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5932235486400808666) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.079446791743290834) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.02566191268002770975) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6869406912506511587) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1762074409654524887) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4353435148648930886) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.05338359103485623702) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.467155836671298008) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.187126425140314967) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5199576680193165323) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.474954733453872957) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4757512484060744673) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4973310223518145889) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2232228721526531845) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.369230433454539098) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5940880715967684633) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.4332525790292093282) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8320817123217824074) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.166455540493641418) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7045219612899862316) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3610781997080623196) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2108910085241225696) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.468449156609537454) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3123647501589850162) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.207392357589623;
+          }
         }
       } else {
         result[0] += 3;
       }
     } else {
       result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2043361148590756571) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5199576680193165323) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5223778162554155724) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2909433129039937782) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3544042552282886671) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6240500051199966425) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.04373193190752888704) ) ) {
-            result[0] += 8.023664553973461;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7326548842118807414) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2496991439061653217) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8306488109822961485) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9898833772347270799) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8873158613422162944) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2716324264383253029) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3627668670876373902) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.00965379346775462055) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3502388198106073935) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
     }
   }
   if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.07066620972781367804) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.022328986992418365) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4453528538707448581) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.5762979382093721403) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5371623433348159393) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.374429567036274946) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7752687711470441778) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8389161779698455224) ) ) {
           result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5835565622580878298) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8548746627133483322) ) ) {
-          result[0] += 4;
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9254837850870912819) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9413638371464077004) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1061058290425291872) ) ) {
-            result[0] += 9.116888542066473;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3342918248431033801) ) ) {
+            result[0] += 9.27809078322522;
           } else {
             result[0] += 6;
           }
@@ -3566,531 +3558,511 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.498096693384498579) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.009871059563003381) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9466631179014161068) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4513063817638147679) ) ) {
-            result[0] += 7.3270200520428475;
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.819520802118792968) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9333486980512200049) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.5703393602055448763) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4129352473667555756) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 5;
           }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1710961217648105104) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.207392357589623;
+          }
         }
-      } else {
-        result[0] += 3;
       }
     } else {
       result[0] += 2;
     }
   }
   if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.617107242849102455) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2132336199449658132) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2229588655146441667) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.325438426328835462) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8909097563990058255) ) ) {
-            result[0] += 6.207392357589623;
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1602005747536339175) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2158276089519588492) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.302812734968032737) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.124264858436317072) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 8.53553663538496;
+            result[0] += 9.27809078322522;
           }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5297796993417154265) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5532583734906065809) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9979223729463835291) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.136915667777957495) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7897911325481286049) ) ) {
+            result[0] += 8.296251627913692;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.7032387103141442) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.481649915004175533) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5495802452813598471) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3291669739023834751) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3268878840901781047) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3484235559146832695) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 8.296251627913692;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.13531081804119649) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.05338644068722953051) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.500572178128719791) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.266305660323370219) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5430533932213924553) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
         result[0] += 3;
       }
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2791109658492277878) ) ) {
+      result[0] += 2;
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.063870082117730043) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2960457208630605797) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3965934805811175412) ) ) {
-            result[0] += 7.3270200520428475;
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7772192805205404564) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4850815658549684217) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7985864289769252222) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.09368149556084315321) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.2789494672974536238) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.081930689361874087) ) ) {
+      result[0] += 2;
+    } else {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7636182705986453989) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.4530259700442554882) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.9825254211379252922) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.343685266387685706) ) ) {
-            result[0] += 8.53553663538496;
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.401167776686599642) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.573584865351346007) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5861229257481173072) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3291669739023834751) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3268878840901781047) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3378243418486092109) ) ) {
-            result[0] += 7.7066404880045996;
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5882237671121464118) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.504185773813331517) ) ) {
+            result[0] += 8.748880484475505;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4692406337693619811) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 8.023664553973461;
           }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.123279481345320796) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.622853797594730363) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.05998169098338102) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.013425662756584078) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.2414940879462235124) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9635129433174096647) ) ) {
-      result[0] += 2;
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.256470601538065779) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9778570795368778379) ) ) {
-    result[0] += 1;
-  } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8461631438548056217) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1220109162436662231) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8604938313341968792) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9429838497034627176) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3362591863871300379) ) ) {
-            result[0] += 9.116888542066473;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.436581270188607817) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.08520942845348505879) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.660467804190041141) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1503772022828280264) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.627687839558747851) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.04276052305713713697) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.0719555101380769252) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
         }
       }
     }
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.070744778728832003) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3933963208233554054) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5218223886096118314) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.03380043611897831646) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.165641024200502862) ) ) {
-            result[0] += 6.8516559071392855;
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.155303461475251314) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3775099860153091624) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5324389258601187613) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.002890234011544645654) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.146759673668684698) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 8.748880484475505;
+            result[0] += 9.427187187583282;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.46422833506703165) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6403881945428540057) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.347796045939709808) ) ) {
-          result[0] += 4;
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.031997348997110819) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5157254775496320498) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.03839123623380857886) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.664765629284357451) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.284879906617456991) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.009048539197105354148) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.262547604228098752) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1069299078468011199) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7227582564592248682) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)4.77209714735278645) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6572288507263915891) ) ) {
-          result[0] += 4;
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.4020093039664517365) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.468655970358240026) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
       }
     }
   } else {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.762765716494817614) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.678784656690798682) ) ) {
       result[0] += 2;
     } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.67237273821771959) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.942408468673081146) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4758529913095431718) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.192806340512165164) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3829601732818148085) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
-      } else {
-        result[0] += 3;
       }
     }
   }
   if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.455828918377158665) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3452945676379906015) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.656518462550625514) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.06592924699510738229) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6763986172089196947) ) ) {
-            result[0] += 6.8516559071392855;
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.006490046078362343707) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.768835148139205504) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1612276417168723164) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.645668710631988052) ) ) {
+            result[0] += 6;
           } else {
-            result[0] += 9.565879322366916;
+            result[0] += 8.941419697609339;
           }
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.133223971670502539) ) ) {
-            result[0] += 5;
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.482017019392643853) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         }
       } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9947354350072421525) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3118039721239968531) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.26420927304414743) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4513232950701959734) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3381599503141782259) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.414457736418716749) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.694139657902175244) ) ) {
-            result[0] += 6;
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.02685101663662203819) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.105527890197686602) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.7206948447100104405) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 5;
+            result[0] += 6.207392357589623;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        result[0] += 3;
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.572780980039445109) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.157000637651736108) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1762585773711738968) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
       }
     }
   } else {
     result[0] += 1;
   }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3350549235709812113) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4210411684056002413) ) ) {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1849350785405868836) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1360980215647442093) ) ) {
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1111670057936198219) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1695252111271062789) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1303475113950826048) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5652187892997702079) ) ) {
           result[0] += 4;
         } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8826805991352302261) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.07919216052119826266) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.8179023579021521551) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4771771019153274729) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.183805015341857558) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5265881431252258382) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.188742373173597322) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4979654531140840223) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2072249225599244182) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.223966159354997085) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1655670479650804827) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9490965852613785225) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5836808172917956616) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4163509875180045339) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4068783377977864824) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.322504871999989451) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.515860768607104836) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7081529858420958501) ) ) {
             result[0] += 5;
           } else {
             result[0] += 6.207392357589623;
           }
         }
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.143776699121247464) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.023886485440723249) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3127191867592870045) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.7098224410216391611) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.831804698712216628) ) ) {
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5859475828018293475) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.190066791625231879) ) ) {
             result[0] += 6.8516559071392855;
           } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3606797261641014885) ) ) {
-            result[0] += 6;
-          } else {
             result[0] += 5;
           }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.69184867506183334) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8424307196508999951) ) ) {
-            result[0] += 9.27809078322522;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
         }
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6435585726027366338) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.16963759531048761) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.380009224662822609) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2767449889687262909) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
+      } else {
+        result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3262088477767728367) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.45419697196588471) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.5390924679306529077) ) ) {
-          result[0] += 4;
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9385217731848498612) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1601873293871751702) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5961273793421735245) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4127898040312611982) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2445929310140547708) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4360176075698123932) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2139642572346178717) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
-      } else {
-        result[0] += 3;
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.326831545109524058) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.12146782358302044) ) ) {
         result[0] += 3;
       } else {
-        result[0] += 3;
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5704034922272083197) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.253934915466079936) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
       }
     }
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9374567317015145562) ) ) {
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4598783637742231978) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.4578888506614846587) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2822821801910373463) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.150539356242145317) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.7866508722158445099) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.651074032241256262) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.019891517746567056) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2482250313344523951) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.724922941336607396) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.277190613181240941) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3398912256407551347) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.264629943381954558) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.0263622875511779764) ) ) {
+            result[0] += 8.296251627913692;
+          } else {
+            result[0] += 8.296251627913692;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2414763064486747934) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7766880018164858956) ) ) {
     if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2574834618341682591) ) ) {
       if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8874555282992315774) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3098856187550664831) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.494176245027764249) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
+        result[0] += 3;
       } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.586387211770887706) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7525579548827598941) ) ) {
-            result[0] += 9.116888542066473;
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.411571797464851841) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2014055096948956791) ) ) {
+            result[0] += 8.296251627913692;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 8.53553663538496;
           }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3211221433929363767) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.06043537217742825374) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.227318422997202424) ) ) {
-            result[0] += 5;
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7252357434371741185) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5263936816627405868) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3318421104857620096) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 5;
+            result[0] += 6.8516559071392855;
           }
+        } else {
+          result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4101857303104701202) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1658687721836100415) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6949526319767076465) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2749308998308118701) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.32910142178082058) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4640452702424137099) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.450682713091077547) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4192005554505866538) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.418219095427441623) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2476880733140641722) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
+      result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.646082013947727241) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6040311745061979209) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4272782745612304645) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4722802107558130569) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5847094610356743383) ) ) {
-            result[0] += 5;
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)6.028087092142134118) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.84497696741839956) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8052875408319266626) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4669244558422998015) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2599904089207146773) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 8.023664553973461;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.143206439563829724) ) ) {
-            result[0] += 9.116888542066473;
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.133187472634849424) ) ) {
+            result[0] += 9.695531732007485;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5654380247935161252) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5975164234051599799) ) ) {
           result[0] += 4;
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.532987019330076972) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2812758874858590774) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.397972983850825024) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.85469135158276488) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.6505536792909674126) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
+      result[0] += 2;
     }
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5758576251832145942) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1033560556017071308) ) ) {
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5668823533325673125) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9138432497517747777) ) ) {
       if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.167488216033426784) ) ) {
         if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.03585871769721543645) ) ) {
           result[0] += 4;
@@ -4098,252 +4070,260 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3365775678635702928) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4265423890809996177) ) ) {
           if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8153451666405304721) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 6.8516559071392855;
+            result[0] += 8.023664553973461;
           }
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1056836853800051101) ) ) {
-            result[0] += 8.748880484475505;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3374380114596418068) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.389498790581189136) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.776680351377030509) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2343744540084218286) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.935255162199720935) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.01616039689603554486) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.6327269798999455297) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.000150780594984967) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.04787810612330778426) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.153235814996164788) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.78768383850769208) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.496019514582805687) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5953038360443698718) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.426415383408713211) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8031122573809650333) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6203276155771177969) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 10.04043800349013;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.365190627958501324) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.8969661255427845425) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.603154805454819587) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.326779834449019535) ) ) {
-      result[0] += 2;
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2481422647294687645) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)6.035737147761841115) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.767254179694958793) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6540215087991345655) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.103785196097076593) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8352145189051787266) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9631172993554799611) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.223236253854989686) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.458701298594001994) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3460297913924567093) ) ) {
-            result[0] += 8.53553663538496;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.106200083056388728) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.633893913467076686) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.995173440283410038) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.908468015621355374) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.444947542289743758) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4780230058390233516) ) ) {
-            result[0] += 10.423472758258828;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.445631573177426521) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2441204376293959477) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3968564415629600717) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3134253844890432794) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.4235033136680360633) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.01213530697396493843) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2719140804580919002) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3349783256155081101) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9524180064213778607) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5406261414013460165) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3686902495457372031) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3627472618446222485) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6198782844022585614) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.04894538747833976355) ) ) {
             result[0] += 8.296251627913692;
           } else {
             result[0] += 5;
           }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1979680037358895195) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6817458153640030272) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.4267694734648006527) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       }
     }
   } else {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.070928659917683934) ) ) {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1983001469961633845) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3357551793769777415) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8139624326242502761) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.133361854674750369) ) ) {
+        result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.4411124293309167665) ) ) {
-          result[0] += 4;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.24846543512720487) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6936831735702986279) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2490765612894089154) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4703560453054855262) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.256850044364032692) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4261028769501126745) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.086561698078325033) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3876507576056641979) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.219283484389658057) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.499214748696119148) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5636205733454819899) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9709178276744736547) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4663676249228727588) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7348999808155267655) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 9.427187187583282;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.958957409440429176) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.9665459695793005013) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2926593208827277248) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.485693041044801932) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
           result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2905785249346862775) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.05440366335323204572) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8536449955192524364) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.990460554495522949) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.491019841299135784) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5405132259978500109) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.103785196097076593) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8159400316507545714) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.07844116604854711738) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.232398718630099088) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.476468493643555258) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5100740932357880064) ) ) {
+            result[0] += 9.116888542066473;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.601807171897979831) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.929505861166516567) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.90853357343565655) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.923907354789691659) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.201129286352401238) ) ) {
+            result[0] += 10.508753094994699;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6094485708794983303) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.0008351942511302112848) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3968564415629600717) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3134253844890432794) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.4223851946740950214) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.002826768699560458509) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2069612992946859298) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2901731217393440088) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9490579759511001967) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.546477941091777164) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2062980620624355055) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.03671465587834255029) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1285628542198957724) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2760845911132721597) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.3183577563444348613) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1838244503916345307) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.47716776664795324) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4444097148874796011) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.593058339204833973) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.426079317870284635) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5258384109713476473) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4691564921749483141) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.09169477495544897661) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       } else {
         result[0] += 3;
@@ -4351,89 +4331,81 @@ void predict(union Entry* data, int pred_margin, double* result) {
     }
   }
   if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.788631821185538318) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.09797372153873507017) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5246709973377206015) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4770084458510360781) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4217740471648189771) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.03255393858899058301) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 8.296251627913692;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2378143577355249505) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.017050951259847347) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.03201144029987412765) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5354175902910920382) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4346662202460666036) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6859820316585196753) ) ) {
             result[0] += 5;
           } else {
             result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.02831281734085688839) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2577958178023563862) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1412251896274132612) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 7.7066404880045996;
           }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.349792871659427629) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.07489617604037479559) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4824358817565075341) ) ) {
-            result[0] += 6.8516559071392855;
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.332119201272503828) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.174785750986759969) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3229634029331510114) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 6.207392357589623;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.361037791406282338) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3524877583525891644) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.854523468630610239) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     }
   } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6610195018762375918) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
+    result[0] += 1;
   }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6210838075964294491) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3356101430199969204) ) ) {
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7583461433320730638) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1945183530037553066) ) ) {
       result[0] += 2;
     } else {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.252331613105660324) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.796044912088022194) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.160104661379664615) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5629468280467335717) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5688432059581276512) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7772470584856414622) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7785678420049930715) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.571918253673659005) ) ) {
             result[0] += 8.941419697609339;
           } else {
-            result[0] += 8.941419697609339;
+            result[0] += 8.023664553973461;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6891081697689165342) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2726860679707515112) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1371891133209900415) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5699403652018508737) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.136929641466607022) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.278635152291142552) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -4441,41 +4413,49 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3545921303015796) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.413592145000849065) ) ) {
-          result[0] += 4;
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6932251682899652767) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.08748673487875247) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.07952470880501549821) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.4822113098039212398) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
         }
       } else {
         result[0] += 3;
       }
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6446137124602848711) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.274266328168873752) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2217677403201760988) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1748596273796959588) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2512888983227348216) ) ) {
-            result[0] += 9.565879322366916;
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.332682146159889669) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.08566729459989330664) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7321396568276528072) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.07311470030792777131) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.7446425257887203664) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.002000380876428398125) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8577947681145866587) ) ) {
-            result[0] += 5;
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1392061412413967414) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.1200441214953478219) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 7.3270200520428475;
+            result[0] += 6;
           }
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.02841325919186800386) ) ) {
-            result[0] += 5;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4899861927129294248) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 5;
+            result[0] += 6.207392357589623;
           }
         }
       }
@@ -4483,20 +4463,24 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.013144378625999487) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.706875064828038191) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3792519762367845271) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.188570520299036759) ) ) {
-            result[0] += 5;
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.413791127039214501) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.279850546626141172) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6026861190166250548) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.295510138509719411) ) ) {
+            result[0] += 6;
           } else {
-            result[0] += 5;
+            result[0] += 6.8516559071392855;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.085561378511671116) ) ) {
-          result[0] += 4;
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7819789367765186405) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9757014851533676314) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
@@ -4505,348 +4489,340 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.022665838469081656) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.102298124692053793) ) ) {
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.982023332748600097) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.074055179253818881) ) ) {
       if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7991692351589306798) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7750904395845246153) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4683312074141460224) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6907910786647548651) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4607719982276224924) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4549020101166272312) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3598427031842016954) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 6.207392357589623;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5762429439104986839) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.496965078339091537) ) ) {
-            result[0] += 6.207392357589623;
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5775543476061938408) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.490155564083854856) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6;
           }
         } else {
           if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.362820723333086459) ) ) {
-            result[0] += 9.565879322366916;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4135838288669942409) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-2.030831066924787986) ) ) {
-    result[0] += 1;
-  } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.677621059269064574) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.700849683603309237) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5554424207349705211) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6280042486071067964) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8007541441658561077) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.09946859299140764499) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3245693281261438079) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.099625270217384765) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1187319161478667118) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.19109699543357761) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.256899223140046651) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.682909736555657787) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6428502794254205011) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3085852437681931848) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.11931091429653784) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.09418818581843846349) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6861154040536996401) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1103978506293307182) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.313918165136438776) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1092929535927955054) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1246044780614158354) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.22148651490982596) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.051939954593215543) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5319967650632242417) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3549848399939043442) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5698863966559338801) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3980004795025586795) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.404296245865735759) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.025241807510493874) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.01074303351662653228) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.07530292616055178634) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7094434997003999932) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5992019893247896301) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.08982911275700175557) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.4583333345872433462) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.136052438432636924) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.180361388501874664) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.115365838481458205) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6310008868910669255) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7496894328799363905) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.012459653891789602) ) ) {
-    result[0] += 1;
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.936864254834254506) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.228372299153130176) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2874074980588723349) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5520718706291491973) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8955527616395491108) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6435818308550909084) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4655575706236974032) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3031186461464173698) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7135589868500686883) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.238603714925175403) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3760760763018862196) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.01049194157475008549) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4105248573604691753) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.508794679288479657) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.398267849089233739) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.532717069205027371) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1794961613209795637) ) ) {
-            result[0] += 9.565879322366916;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5682133609186242884) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.139935004695625587) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1694687966529517809) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6508561960998549001) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.497423234146975091) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.126323679287243307) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6878480835776691338) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1595092628777405874) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.0236108375010294462) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.482087327803134791) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1492438664894568112) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.04420218952195487105) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4382879344993921844) ) ) {
-            result[0] += 5;
-          } else {
             result[0] += 9.116888542066473;
+          } else {
+            result[0] += 8.023664553973461;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-2.061680788461590197) ) ) {
+    result[0] += 1;
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7923618859902280542) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7223823848665003045) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5753194670900693142) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.36608697272710089) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1004501777646759075) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1582812076932094691) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.294639642520383549) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.8516559071392855;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9873438006217269969) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4467147742012900768) ) ) {
             result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.861028728167445134) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.08152158669096998267) ) ) {
+            result[0] += 8.53553663538496;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6853545898262516367) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1322396918073476257) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6169008365911408109) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.04304401605393792796) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1020599921227695606) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8011325083309578377) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.5682284043976942867) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.04822569966568712729) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1972480904772633825) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9788544659459149644) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.474215253479800869) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.213878908820983371) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5594490689250892768) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.08334822322456758581) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.519857062182628393) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5375553352769928406) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.366479381039338081) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3216525171167151642) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.464436672983990828) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6901290217163693619) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.204016355155898221) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.198429969526200178) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.01074303351662653228) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2234410999060089109) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 8.023664553973461;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6676069825476542707) ) ) {
+            result[0] += 8.941419697609339;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6585799636802310841) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.03375870468220473763) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.09363088829950005909) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6;
           }
         }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.053833983936802943) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.013562378997632907) ) ) {
+    result[0] += 1;
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.238838632078080426) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6935110715278545168) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4729401939382988918) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8042025328762887337) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.792146827882468374) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.673183154323331312) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.1635414033091671104) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5036380358519650935) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 8.748880484475505;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.06534740833615049205) ) ) {
+            result[0] += 8.53553663538496;
+          } else {
+            result[0] += 6;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.2957507040304248602) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4268654321895892778) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.230189705602855899) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1483771634703052733) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.01049194157475008549) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2915532112516563412) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.07433409326428580544) ) ) {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7474991693083288258) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.355135536645655669) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8290936875549541618) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.168059123502855012) ) ) {
+            result[0] += 9.817255833106158;
+          } else {
             result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1311456896926644911) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3060016179101519018) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4024259273408390958) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7247841868899217443) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.466323576102082527) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.133534097155310727) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6505727940310914725) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1715936153451950164) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.05367118793690422301) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.482087327803134791) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3232810405825640721) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2177325803425287365) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4785296828004605985) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.072129589724030385) ) ) {
+            result[0] += 8.53553663538496;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.09622933619760454249) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2861528551689419553) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.993604252213361905) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
           }
@@ -4860,60 +4836,27 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.862913443522782764) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.715041497655072966) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.024929765132530424) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.01367289332333243568) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1608102198085358259) ) ) {
-            result[0] += 9.27809078322522;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.951324354873922751) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.013879180988754847) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.513432196275472208) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.428304167340280983) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3986675521869014194) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.905754328403558517) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.002666915808897219) ) ) {
-            result[0] += 10.04043800349013;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.29746373748176369) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2670797767838214432) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8889330090373364079) ) ) {
-            result[0] += 6;
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.771055334007028748) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.48125129589645077) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.101821314741381785) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.08109295173739627938) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1466055978332779786) ) ) {
+            result[0] += 9.695531732007485;
           } else {
             result[0] += 7.3270200520428475;
           }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3506867244518476756) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.281849681181161493) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
         }
       }
     } else {
@@ -4922,349 +4865,307 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3370486306438988944) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.210041818567451077) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3033869357861455618) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.554946625636741686) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5364372328650708344) ) ) {
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.514630704270940598) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3531769507000364072) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4395898569860837712) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.153731873502138239) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1786925044122387174) ) ) {
+            result[0] += 9.427187187583282;
+          } else {
             result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5544027456034839041) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5579858763369153207) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9809243781767938986) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6752140692459724924) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2340842590625323849) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6096527742286438345) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4197222202716861528) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1714789536773324019) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3335119143188554069) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.227165750223492058) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2184268404888416448) ) ) {
+        result[0] += 3;
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.099094797019275482) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.0899040045625522366) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2607494638238262441) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7976805507370743342) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7185480484438192539) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1330614972850481248) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8550220178885286071) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6223304429834330964) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 5;
+            result[0] += 6.207392357589623;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.0433722051403923059) ) ) {
-            result[0] += 6;
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.489377646392411769) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4432864550755076238) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1266676326148170328) ) ) {
           result[0] += 4;
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.889322444367695475) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)2.026281245448640522) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.201323237616411355) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9285148376448958407) ) ) {
+        result[0] += 3;
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5481471457464035524) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.794350089308677898) ) ) {
+            result[0] += 8.748880484475505;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.043065061838237106) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.343408658095659236) ) ) {
+    result[0] += 1;
+  } else {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5039631405068738523) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7870468620862374198) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3386760968019331131) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1148750970629917045) ) ) {
             result[0] += 6.8516559071392855;
           } else {
             result[0] += 5;
           }
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.493890769326310597) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9453717982425005051) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1702589476250890854) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.314209222529490129) ) ) {
-            result[0] += 8.023664553973461;
-          } else {
-            result[0] += 5;
-          }
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1843941987499412849) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.216857870020120025) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.348277725639161373) ) ) {
-    result[0] += 1;
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4921495509705391402) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7327314660244577116) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3143276708723820034) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.09972868947667901107) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.482195126525276407) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6618333582894420086) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.503717360461478636) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5530432950010584214) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.2359958917551781) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2428048357554729586) ) ) {
-            result[0] += 8.296251627913692;
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.694066681543994424) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5530432950010584214) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.2127801617629963) ) ) {
+            result[0] += 9.695531732007485;
           } else {
-            result[0] += 8.023664553973461;
+            result[0] += 5;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3918075961409578922) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.620392596125665552) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1213951009956162341) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.845456270247862518) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
+        result[0] += 3;
       }
     }
   }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8028845827120203449) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2571849653348207143) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5117242122953431505) ) ) {
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8594425214689475068) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.635097760539502953) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5177567537817429066) ) ) {
         result[0] += 3;
       } else {
         if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8276858927715200487) ) ) {
           result[0] += 4;
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.498774864768222415) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     } else {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.299643821400279009) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.01827459272503495491) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.06168544957394650474) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4228749890130201194) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.3014707351548147063) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.688048220744993611) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5943788922977129019) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7378218701039656047) ) ) {
+            result[0] += 8.53553663538496;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.283881476382788378) ) ) {
             result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.89281250643836918) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.5791283885214899563) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.044307129492505481) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.176361305194817408) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2929619827815665989) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3776048702548158165) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.507119236525609862) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5387990475101829269) ) ) {
+            result[0] += 9.116888542066473;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5700831411875393329) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5934925001524090638) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7971806838260094841) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 8.023664553973461;
           }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9652798413424314994) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.733053773271327369) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.5804026928898490256) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.203414865547265622) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.618736646227489917) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8450084661822656606) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.810326937064223873) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.612570454663925901) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.923303231336499941) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.422490093122377619) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3554358263271975016) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6560861759980292085) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.498531605986995086) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1654592975033410407) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.552485452446583869) ) ) {
-            result[0] += 9.817255833106158;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6964317216264459542) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2085514701985974328) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8330345313098138638) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6259309142574701612) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
         }
       }
     }
   } else {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.259244478938815526) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.907862886392291513) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.260243248180633158) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6963980629917942977) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9978688905198731529) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7570317453376361749) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2820429473307604074) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.153939836974608113) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6023569274481072044) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 8.296251627913692;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5239805976360736306) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.173397807052079189) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1767405484167507423) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8102675690816254495) ) ) {
       result[0] += 2;
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5601333921455227127) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4598247503771882849) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.644822447213742711) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1690594263532479435) ) ) {
           result[0] += 4;
         } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.842160270112057407) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       } else {
         result[0] += 3;
       }
     }
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.167643439594020727) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6131217109000612897) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5706029124945919406) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4587204689410320224) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7253844855728243113) ) ) {
-            result[0] += 6.207392357589623;
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6078695655411290311) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9659560254476753371) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7861168618842977462) ) ) {
+        result[0] += 3;
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.06988905379082288594) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.01606793282858554051) ) ) {
+            result[0] += 8.748880484475505;
           } else {
-            result[0] += 6.8516559071392855;
+            result[0] += 6.207392357589623;
           }
         } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1147763782902223584) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.008553384978757905266) ) ) {
             result[0] += 7.7066404880045996;
           } else {
-            result[0] += 7.3270200520428475;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.08590749721129631311) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)3.617188356716924957) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2723058687732077821) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
+            result[0] += 6.8516559071392855;
           }
         }
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9450208828908235326) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.074424750846363352) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.062685866095952392) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9198956512573726041) ) ) {
+        result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.362527791590853132) ) ) {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5693978051561309206) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.0424820453174549334) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.584236389378460785) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2615825934135273534) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.476788375189876934) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4253822544684697782) ) ) {
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4745667947693199551) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.8776641931741588909) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -5272,61 +5173,132 @@ void predict(union Entry* data, int pred_margin, double* result) {
       } else {
         result[0] += 3;
       }
-    } else {
-      result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.05112111808948993641) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6306379277135352179) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6944869633321232305) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2736935642952565972) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6307208812897746597) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2109284330261615714) ) ) {
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.169340726463658608) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.03437659049925123611) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6322795375321736966) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5916872278630157522) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7639227540014996709) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3436008210383383332) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 8.296251627913692;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.509124277829481886) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3132857620051918701) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.797154230629971039) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.094848095939917387) ) ) {
-            result[0] += 6;
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7526017642968392263) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2820253646726657015) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.5767291482849593587) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.34183766243390501) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2543132753314687466) ) ) {
             result[0] += 6.8516559071392855;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.2405224663961794684) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9756267588462752549) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.146181194845731) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.717652748066383461) ) ) {
             result[0] += 5;
+          } else {
+            result[0] += 6;
           }
+        } else {
+          result[0] += 4;
         }
       }
     }
   } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.3346919510838932688) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.8907846119526525719) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.192077453653650032) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.202648140484342765) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.37615677928801361) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.258150635913165116) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.115615064281098689) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.189160331827466388) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1896624638443724642) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2733183891611681293) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.03770956599216190863) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4976489215384621856) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.03273627725734484795) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4265023606114120014) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4638666900287314876) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7915360420467787428) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4805702465401682222) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.564839537218701615) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.434106247227184827) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.384770797924132157) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1495973741156551018) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.00762668764989316) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3346919510838932688) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.8907846119526525719) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.472036872589730816) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
@@ -5335,193 +5307,511 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6368804831465290084) ) ) {
-          result[0] += 4;
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5526951705442828544) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.10489041984547498) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.720889717297215959) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6270507319213211028) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1927929852279049172) ) ) {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5302001299885135133) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.017269976194133285) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9635370710339821176) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1922613554513477041) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.469353214123444218) ) ) {
+            result[0] += 9.565879322366916;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2313756669862524484) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.223906961467925103) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9073593250813114519) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2473810146171036561) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3211478004039777234) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.220607397512688763) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.04858162202816929121) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.3482507321239692866) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6184789252826560224) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6815692340468139099) ) ) {
-            result[0] += 6;
-          } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2270706105432361843) ) ) {
             result[0] += 5;
+          } else {
+            result[0] += 6;
           }
         }
       } else {
         result[0] += 3;
       }
+    } else {
+      result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.359918534801118906) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.017269976194133285) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.542467373883062542) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8299387656984917871) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1136657533353060412) ) ) {
-            result[0] += 9.27809078322522;
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.302496139135811415) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.001539936626486771) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.58699042927719014) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2731118159205723206) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5457209008915071546) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5609502766504994575) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.490051582983553224) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.321523910923952716) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.546284227620636331) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6182383821769771304) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.0565809309636918778) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4136253168445584993) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.0220372431340799535) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.003606427622278252088) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.117629975881724747) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.871272920087591274) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5012671376133803758) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7487133701066517322) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 8.53553663538496;
           }
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.01097919777783568085) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2386745807604604419) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9633729464104925366) ) ) {
           result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7469491047047339682) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
         }
       } else {
         result[0] += 3;
       }
     }
   } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)2.025168399408642461) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.589351068853058102) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.013010036850110929) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.017088317308791456) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1694306989291564092) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5508231180537437321) ) ) {
-            result[0] += 8.941419697609339;
-          } else {
-            result[0] += 8.023664553973461;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8610501983533003223) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4928523048565251474) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1126874191501632261) ) ) {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8876270361650249185) ) ) {
-      result[0] += 2;
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.564052455183110979) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4357346313359868883) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7455304409144026812) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.729955284187760345) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.612326588537626559) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.797238025052971366) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2454408926863416718) ) ) {
             result[0] += 7.7066404880045996;
           } else {
-            result[0] += 8.296251627913692;
+            result[0] += 6;
           }
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.207738191599093236) ) ) {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2442728754086408438) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9068440001143666107) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8144842180347136029) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4935554726868223718) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1976136571763141281) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3089154292734778151) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2047178164655128474) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3047285716411741174) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6025862999888820237) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2813495764035165436) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.156717605540987348) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9475731586957754082) ) ) {
+            result[0] += 9.116888542066473;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.07343711246770689982) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.441600893093842206) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7420765612915870557) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3381736819783378589) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.497533440407564642) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.783384672654507508) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1904662077239325235) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7639141946042902198) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1626488223898052699) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2289798934838148115) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.6059245566640240055) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.270227679391857878) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.138488031859426597) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2623800259320854256) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.14792038626995363) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5952221249404092696) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6448452829154063259) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5274093149659435653) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1826287937417703233) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.384560249420191624) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)2.244276401280462352) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.853398414514013659) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2633534181937615681) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.05005046423533676681) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.193113226462041876) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.321540964125132334) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3482966432279930302) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 8.296251627913692;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2451661182625204383) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1453944347704287376) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4309316269319547477) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
           }
         }
-      } else {
-        result[0] += 3;
       }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8662586054704897176) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.5434439653035041395) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2227294729073218127) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2119029939958230191) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.852581012289770346) ) ) {
-            result[0] += 7.7066404880045996;
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.494146944896236118) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6851528986479447081) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.613497753726883532) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.298468185742392977) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.020042440891707258) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4918088972238135459) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2459836861198791969) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
       }
     } else {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.282839913037460144) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.890603347136790902) ) ) {
         result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5851690204649033777) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.640711346449451824) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.331603112387333088) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4239446622743678894) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5733206753113903043) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.146386050783799515) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1017699626667062374) ) ) {
+            result[0] += 8.748880484475505;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.618416894103509085) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.250775652832219198) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.2549767339098854) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6423393453310997092) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.110724125873823853) ) ) {
+      result[0] += 2;
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.573376284338664721) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6896758563225030558) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6385360960947301656) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4827491447302554306) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9353658914681139969) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8082846679062585249) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.261127458119009948) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.07296088368827402526) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7618242629129562404) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 8.748880484475505;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.071302691394219408) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.230677802385454378) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       } else {
         result[0] += 3;
       }
     }
   }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9000249341302951622) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8664041205743684415) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4944969315324024284) ) ) {
-        result[0] += 3;
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.424880457047452254) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3627279404730554546) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.680480664351094333) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8771872751140232793) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.102343351053360454) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 8.748880484475505;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9845762950942210656) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
       } else {
         result[0] += 3;
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5280394904657015331) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7638870520613495474) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.254110148211343034) ) ) {
+        result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2046881575627305938) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5894171253888447204) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.492990573514738406) ) ) {
-            result[0] += 5;
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4573265838375696335) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         }
       }
     }
   } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.199084566494767135) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.921429572033645616) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7684311644341168535) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.06072147365412428055) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.881840424967764935) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6175361921261137699) ) ) {
-            result[0] += 5;
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.221850648959207142) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6969789111306219365) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.781493843659716525) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.819576933905544536) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.044937365484258196) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 9.695531732007485;
           }
@@ -5529,288 +5819,32 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5916359195227655077) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.2854772899366473382) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1095169944675490753) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.603019703201483459) ) ) {
-    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1787165369049150132) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8174984757355794329) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.100714427610623769) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.753382747844548728) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.2495639446654092097) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.306512714782579465) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.373265548906833278) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.439642630931053047) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.3078485363238167571) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1182784815035943377) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6027291376510934828) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.370276874898418429) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.880033993692563854) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.401201823493579024) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.0980905541951359039) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7202497750644054619) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2384563710842687034) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5951260983224189172) ) ) {
-            result[0] += 8.53553663538496;
-          } else {
-            result[0] += 8.748880484475505;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2043110027623915581) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.678722668220113734) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1983975039379950733) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.972061870874487255) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.6365259175346990039) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.230078458247677808) ) ) {
-    result[0] += 1;
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1358073106705856015) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9320185182646676392) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.275041640164783274) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5096434101736664335) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.503024750834394574) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.409315902325776082) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5124197422786896938) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4810551963527270325) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.373932315827707917) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8930175885654425549) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.08102381700558392) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 8.53553663538496;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7391960998119236903) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.234083316615093961) ) ) {
-      result[0] += 2;
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.227684548405512555) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1666161288850316335) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6563236483373928731) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4762244354504066579) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.10912224548850924) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.156099815812788284) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      } else {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.22796031185853316) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.0689016163685360894) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.198420006328260845) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.510586725488396675) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.542370833865347013) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4320120560676676824) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.372151697873074561) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7592283319305943579) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.112551775647977248) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 9.27809078322522;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.249437165975965991) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.156061632034569797) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.250056430619638448) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)2.306003013438049365) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1170277411937569179) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.184114762164981904) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.7928822892537094047) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       }
     }
   } else {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)3.603666068811381962) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.221850648959207142) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7151920136526339622) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8528703046520365039) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.250268114806376563) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.051337922450279017) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 10.04043800349013;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.351188258531420772) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.055215511363015501) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.507235304467827275) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.1779352783185643716) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5294905344658847879) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1544726422256093024) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.721701975755011826) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7936267950454021225) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4848177430990979198) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -5820,27 +5854,123 @@ void predict(union Entry* data, int pred_margin, double* result) {
         result[0] += 3;
       }
     }
-  } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7679124300279996929) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.963012880185694975) ) ) {
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.683698978712698135) ) ) {
     if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.749490748377821703) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.314690875719817686) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.206663746854222286) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9180357552646346564) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.021058514777890114) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.514972270258131193) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9200571789234295306) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 10.508753094994699;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9920301183923116994) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8463345241618549508) ) ) {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8981392155134027) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1979524739526299371) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1659354028473816189) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.393473168515404259) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.299708336288931565) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2391292665701187925) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2739889085159135096) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1077373116511450846) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.486146896320701183) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5129391265556036972) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5356115050074261585) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4112551352887149347) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5073638216849205573) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5695946575475792084) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9571194445757640334) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.084726324168164613) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.86050829907461035) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1665525317844118725) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.196235980210885952) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.572374465457755832) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7304023848575622591) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6989126824632281298) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.340945095696980616) ) ) {
+            result[0] += 9.931969129026609;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4453224170818785854) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3884576835550330731) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -5850,226 +5980,88 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6769111928968551961) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6955429282404768099) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.524280583174137282) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.079797519847212062) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.743668365182331037) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.03520735224307425248) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8812547212666936858) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2127025238367140636) ) ) {
+            result[0] += 8.941419697609339;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6254482388875522991) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7814711119150056229) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.24420806061253808) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2704513655396242888) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7234747386168929317) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.044392864347559957) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4576765651378080779) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.840671354881123767) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4522653208945777159) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9043007948760632964) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2045614852817645435) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5670329835189389378) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8834898623550315744) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6064865042481789592) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.508989220960382127) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4270683224219782304) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.082702590253316055) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3290339511532622829) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5652839225895052166) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6234056543005589424) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7203713946074915553) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.521265525023365095) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4278844768258627251) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3192380016668966425) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4969815008600600437) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.384857951554927968) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.197602668095527179) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7243419892238214253) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1099146359578072607) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6537568896226106929) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.273190532179877543) ) ) {
-            result[0] += 9.116888542066473;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.03587136375630106677) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.421194097848724025) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7808969251735260464) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3769693250095497161) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.9889227896579696475) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5893667718625561491) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2738960397741541097) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7520498253145245782) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.825797984122820461) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.8193105045923124718) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.188815199589722482) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.138421367418006813) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6327220238504038807) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1215930878188464792) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8763843729578297825) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2728287875191344192) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.415731201761744551) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.08836021708777397343) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1744986521988561301) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.09734178037497737135) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5669160889071089837) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.373900520965486649) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1242697433908601656) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.94919779120896397) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.038029968001718428) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4745885459040740662) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3284622403065098339) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.1713174784865538203) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.067632616247939481) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2995495973031517822) ) ) {
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3104255635898041654) ) ) {
     if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.398561190553676781) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.400735626972289705) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5299116657122031615) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.13280880718533572) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.055138529960559346) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5048424885142858143) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.113842708254756619) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5672311655677462205) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5044945159299074611) ) ) {
             result[0] += 8.941419697609339;
           } else {
             result[0] += 5;
@@ -6079,187 +6071,51 @@ void predict(union Entry* data, int pred_margin, double* result) {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.006348347683879041) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3234381973713179592) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1984420243876253986) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.04836049066453962375) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.763514270147022334) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3290102407805273188) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.322771862635875539) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.060476236059126443) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.3457853417622477887) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2462812818748212618) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2388482603808675941) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.390734800338518928) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.243360674264535337) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8561608926544795883) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5633227563190776888) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5634846309909912199) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1489657614199628166) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.5549777652155046814) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6115742301977291628) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4250276632939963273) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.765563449993308498) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9499913712640716268) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.894209479450948086) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1616235610817362556) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.374629438679006554) ) ) {
-            result[0] += 8.748880484475505;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1312926560236605811) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.758709828255537566) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4111322338862073433) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7932579051562156369) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.311516240758745733) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2177408341986837303) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.028365199378884487) ) ) {
-            result[0] += 9.817255833106158;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1205001958949374341) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.3796164806651209922) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.278088562492681657) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.679196667994992342) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.4764955574056757293) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.609414588892013498) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.270064288063230018) ) ) {
             result[0] += 6.8516559071392855;
           } else {
-            result[0] += 6;
+            result[0] += 6.207392357589623;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        result[0] += 3;
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.257078904783467621) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3614463254022874938) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          result[0] += 4;
+        }
       }
-    }
-  } else {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.634752392508149299) ) ) {
-      result[0] += 2;
     } else {
       result[0] += 2;
     }
   }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.579798589832192901) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.600248699733948232) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9316150152090609815) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6818074518069165979) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3759118157627084345) ) ) {
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.449237347119189945) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8561608926544795883) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9712131176773557417) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5634846309909912199) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1609305202672622337) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.063455317773667641) ) ) {
-            result[0] += 6;
-          } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6047321317487467374) ) ) {
             result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8076701024435783971) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.277932291719885427) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5790161285578563355) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.511309162579144161) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.164854129850589226) ) ) {
-            result[0] += 6;
           } else {
             result[0] += 5;
           }
@@ -6268,264 +6124,197 @@ void predict(union Entry* data, int pred_margin, double* result) {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.491028494948836158) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5262491055229302495) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.141500759830741618) ) ) {
-            result[0] += 6;
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2593106443733712574) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6071627711953969664) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7858365710959989148) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5590124685165088758) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 8.023664553973461;
           }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1924480977775613333) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6;
-          }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.067427787804370976) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.737606640475342079) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.070941018328200656) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5296371336501126681) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.082321851991487005) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7567312820934853912) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3804231956284194194) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.220645089418214813) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.16088878335966994) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.148999900298941945) ) ) {
-            result[0] += 9.817255833106158;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.698387373646543796) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.3446122355079578314) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.415364927809986906) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6402149120940912042) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5153633841592522025) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3486016926551667172) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.114684197142552402) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.143675452152829841) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.476570680809708325) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5561623400818890284) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9990301414406457248) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.164015238643236749) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4489237284946646644) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3403596881090449333) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8907141768916686519) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5665235578669320926) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.621461416678875445) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.339179264279284798) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2934495888398251928) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.9612681996168149778) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1128205152443199633) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.244502113585626818) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.462560608952069963) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.01716926570213506142) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1680363047409632604) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4473365459395542976) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.002617574276754464) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3005478671680090197) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6465500104940169468) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5794296620187553426) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7089736600376796982) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8018414268668646594) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1293147700050870652) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4271598139614828926) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.222866278952721153) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9798417637986577278) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.708207354515155485) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.412124913595408371) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.541711803374508527) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.329629181071804056) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.187538533482701331) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9266139834436093459) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7092384588259111888) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.04479552819255294693) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.016847962732259525) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 9.116888542066473;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.405780625328611588) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.85323611155517165) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.03174240482010448616) ) ) {
             result[0] += 8.53553663538496;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
+        } else {
+          result[0] += 4;
         }
       }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3939033301757807193) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.7448823287893366896) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6792540866737721839) ) ) {
-            result[0] += 6;
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.718489908898936491) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3699510204464904195) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.242960399852583997) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.372540595676833064) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6443620344971016101) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9924930816986266002) ) ) {
-            result[0] += 5;
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6235773257743859599) ) ) {
+            result[0] += 10.04043800349013;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3948874988739159986) ) ) {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1516226588219098392) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.5600638660908150435) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.159951883056004496) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2894784676192959649) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.316160556522011582) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.274503108308898125) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.599306960726052385) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9085292919681129398) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3934194209761444072) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8651611524399955844) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1264565111062050384) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.286269077322971022) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.390893229939758946) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.8284637033605097844) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2898008759003857793) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8430418277131677129) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.922560863011000265) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4097498078713144309) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2668215946505870795) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.220639330047230686) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1443097973030713632) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3236921295162172307) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7639980403976451839) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5508294719373806325) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.989118543805539208) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.316640388960658492) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.0003739822824391225708) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7179028030404029925) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.529519182850328729) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4612104903907091602) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.446457955802805451) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.771616347985257356) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4498617924265508883) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8489169742008624286) ) ) {
+            result[0] += 9.116888542066473;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.242231524467299009) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.843478969781000565) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -6535,14 +6324,197 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.49321710714085043) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3047832447519043253) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.435786409171545097) ) ) {
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.553289616705357812) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7754045051312888903) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6586519187967077027) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4702870718861497101) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4722145462503096192) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9755465318360305726) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.597908369134522832) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2406248631229446211) ) ) {
+            result[0] += 9.931969129026609;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.949139650504355448) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5635739762785689777) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.07915777334267515286) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.8442599527892671318) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8505447891241275649) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4300059222748209287) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.055268822546373331) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2611507942927972503) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.377715368306346555) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.314375598854852889) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2415987142008517718) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2321073379296176298) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5791070885623714748) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3525956164302382345) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5747339581017949506) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6246295239938814969) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6884265166785552559) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.076224643607310405) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.6548771904167283164) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.56742452205439875) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1929233295265887216) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.322394703331518429) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.732589040391737001) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.050829336288527704) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.755866798224062997) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.043064927846055312) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7433457084921064606) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8698065271793196107) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.311254569304494577) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.047137338766769954) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9676038802035045183) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.03475031495818292626) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3931786455677497294) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8450849751320410608) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6730299407516353583) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.32637657607798598) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.158717186891733864) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.599649053138847421) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1623617847347091914) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.433066414055289117) ) ) {
         result[0] += 3;
       } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.709941360678141731) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.247439097111984196) ) ) {
-            result[0] += 9.565879322366916;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.68453564894561536) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7658077193551093842) ) ) {
+            result[0] += 9.931969129026609;
           } else {
             result[0] += 5;
           }
@@ -6555,64 +6527,56 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6073245078057918356) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.06873111567317735648) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1933035341033271237) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1945830589569153557) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5674667804999128373) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.154850704966738917) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.08470877664608533752) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)4.045278483677489767) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.513710253515948345) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7996754127051617367) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2954898850141529643) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.075023478591397907) ) ) {
-            result[0] += 10.241133972149143;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1274346183385902664) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1822199515068858577) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2699772969820214419) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8707328528668396572) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1644939256211253586) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2332908603881474474) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
           }
         } else {
           result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.36681838783056353) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9146822434209171959) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)3.489101866011883324) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)4.002986943016532351) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.475261846344604777) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.361593272307054292) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.66604147331534147) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.832774338505312794) ) ) {
+            result[0] += 10.590538990498956;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.941409315545745473) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.761171516609388199) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     } else {
@@ -6621,128 +6585,33 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9651632827856855279) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3353663384683802651) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.363848217770612381) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8482124756343121241) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4434758719519874548) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.04157828757901238514) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2963134265464732464) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.4331402461611839616) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.823347435797723293) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.482720264928400145) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3490610803376296145) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2248465458305073383) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.162612882895696309) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3743364347627896604) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.223315775627497493) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.13145949158711856) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5714774614706171763) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.477113265398074915) ) ) {
-    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.06605002502020240751) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6902425832440828302) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5112302014647464032) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.1138347507060325642) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1195920582671199106) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3981876675572918467) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5563283545936669183) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6795742658292313054) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.051060341232445072) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.112002716390562806) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4322584262045171544) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3327424800022238394) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3185370109197576127) ) ) {
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9100216950192576704) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8726958351790297108) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4483214643411999045) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5543330387573446316) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.0704671362044153593) ) ) {
             result[0] += 8.53553663538496;
           } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.06947140385902253468) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.012626301848630783) ) ) {
+            result[0] += 5;
+          } else {
             result[0] += 5;
           }
         }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5607051325336804837) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.190464322174566325) ) ) {
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7016701605794750662) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3675408267775908122) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.484492320857994985) ) ) {
             result[0] += 5;
           } else {
             result[0] += 6;
@@ -6750,23 +6619,22 @@ void predict(union Entry* data, int pred_margin, double* result) {
         } else {
           result[0] += 4;
         }
+      } else {
+        result[0] += 3;
       }
-    } else {
-      result[0] += 2;
     }
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.05627002380146661764) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4069802819700226726) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.794157039621879335) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1414960242782476452) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2675130956573075203) ) ) {
-            result[0] += 7.3270200520428475;
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3107889221178812278) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.382220920836391365) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.06245042212229900969) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4992379283446330973) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3479082637721562232) ) ) {
-            result[0] += 6.207392357589623;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.055765283028671675) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
@@ -6775,22 +6643,33 @@ void predict(union Entry* data, int pred_margin, double* result) {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.7714989338601454527) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4469780837106361315) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.680102476479876872) ) ) {
-            result[0] += 6;
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6153698510779304076) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7793702767242320917) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7614545566690967826) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1843190454228881281) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.4266565982283981318) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.5275684565034249873) ) ) {
-            result[0] += 5;
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.06729352990050330163) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 5;
           }
         }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7968219324420480199) ) ) {
+        result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6946140523715700343) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.45587944506249034) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -6798,52 +6677,105 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.536328513524695794) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2110436512453998659) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.5804106505224987389) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9654109642562518356) ) ) {
-            result[0] += 5;
-          } else {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.353810281331137677) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3398077543143112056) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.06632400703962426647) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7046119728125728177) ) ) {
             result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9532130931821239939) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4879104269997942001) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2245958144475007634) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3177808180913961889) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.018945998126610242) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2484213341529448726) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6173338398168386476) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.038670513483941349) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.296249211303755589) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.05168225749628219123) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.5409686749684915474) ) ) {
             result[0] += 7.3270200520428475;
           } else {
             result[0] += 6.8516559071392855;
           }
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.3016333679305407411) ) ) {
-            result[0] += 5;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5592448087273858004) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7382700440721277069) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6317880539276155005) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.07122974996179065599) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5352977570896781945) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.798534425883631993) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4990527584441142306) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2675130956573075203) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3880413680431418211) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.200734133701546913) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8773264787894519134) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.498822345041795234) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7708697861654811856) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1810546062716982263) ) ) {
+            result[0] += 9.116888542066473;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.068897267343897672) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.136778169995460441) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2543368730633575048) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6497599529262532148) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4268222906796022009) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.303962968524757793) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.210699848784794086) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
             result[0] += 6;
           }
@@ -6852,22 +6784,22 @@ void predict(union Entry* data, int pred_margin, double* result) {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.281261382318278796) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.161027686058344166) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3157997976408765117) ) ) {
-            result[0] += 8.941419697609339;
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8689845136190899044) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4239648938955338231) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.02734463826130595354) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
-            result[0] += 6;
+            result[0] += 7.3270200520428475;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6811910586607171636) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9912099528731190823) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7833974534820552504) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.336598736601189774) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -6877,25 +6809,25 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6941676740283870828) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.051330816363500897) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.018333963980885049) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2679781106803504898) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7576436515229169055) ) ) {
-            result[0] += 6.207392357589623;
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.53127393161976455) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.546854930790651395) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9979289710187899676) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6479869963230664442) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6725777304304872972) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 8.748880484475505;
+            result[0] += 8.53553663538496;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.0007927823888192117585) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3673735044896673241) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 5;
           }
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.597570536863424984) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.07147738517684532056) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.381638634188650627) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7078370800868221124) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -6905,54 +6837,54 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       }
     } else {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5551018576041257813) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.184928860626316416) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
+      result[0] += 2;
     }
   } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6195403592111001778) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7510565252433074601) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5593883023005254973) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.104452728934459005) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5690091851783003474) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4449948072508506103) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9480152988479991771) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.06381443675579545616) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3926150125405009073) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2895822808938324222) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5337500876691319007) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
         }
-      } else {
-        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6610557959068317224) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.457806868313941795) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.358211003371110448) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6585119420503531273) ) ) {
+        result[0] += 3;
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2813630524108933217) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9621497424475571325) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7282977642959385101) ) ) {
-          result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     }
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1470756798995509484) ) ) {
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2547873323584308736) ) ) {
     if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3314807870320715111) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8029663362283046002) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7704406738782425546) ) ) {
         if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9253674263788962406) ) ) {
           if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9546680014893687005) ) ) {
             result[0] += 5;
@@ -6967,139 +6899,29 @@ void predict(union Entry* data, int pred_margin, double* result) {
           }
         }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3159023673461597292) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.37731576055827587) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1349647673024572114) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.6490101459219708158) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)4.040669899805465981) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7946929838691741965) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.631579918717739552) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4137825203069943614) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1557912547463548569) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4140410145935690123) ) ) {
-            result[0] += 8.023664553973461;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.649387525573932312) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.703510886621251164) ) ) {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8180764938250334462) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2499753401529231089) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5600753289328300744) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2141732133636687352) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.02051446816360624759) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.281049870113439626) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1988305047024729877) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.4699396833617644487) ) ) {
             result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.980811995494734301) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.532325255710315304) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8583818560136682319) ) ) {
-            result[0] += 9.565879322366916;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1298336015656365305) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.380466963133521574) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9384035508228882883) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7855398737404191145) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9205106913337168795) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.06541485630584242816) ) ) {
-            result[0] += 8.748880484475505;
           } else {
             result[0] += 7.7066404880045996;
           }
         } else {
           result[0] += 4;
         }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.05237378207625908999) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1392734263663560901) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.285428724101724152) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.8239363132419219582) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.705392758954698329) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.480999839072225432) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.864235442976497126) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4747795640976631981) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.756736829996034643) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5209453145185077849) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 5;
+            result[0] += 8.023664553973461;
           }
         } else {
           result[0] += 4;
@@ -7107,24 +6929,213 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)3.535289770460259273) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.628803389894732945) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.397748740666483358) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.08430489006979913214) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.644303209177534697) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.707957567605332905) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8449970752262039309) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1482130134377239727) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5814076841662174644) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1639922550187005723) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2795515752230136597) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.455569096506914573) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.980811995494734301) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.265124699718718215) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.181557744589498915) ) ) {
+            result[0] += 9.27809078322522;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4847042751170727026) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.4340784172332075586) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7078261981888608334) ) ) {
       result[0] += 2;
     } else {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.455284399698251629) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7757963297419050441) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7028022182522919437) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2319062359219210556) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4245066284769866138) ) ) {
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.357443540561067863) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8540702578029701897) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3796322417378965586) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.853770324830301242) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.877079840279103129) ) ) {
+            result[0] += 9.427187187583282;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2420948942421520256) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1603466705460134811) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5595746942505006594) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.075828565865396325) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.256243361050219498) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.08829489040502846997) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4240312768860275416) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9669696217716503561) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.948135238800692282) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.517350204442226236) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7673438910043065553) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.9463534194270863953) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.035576727390040475) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1902426496494922237) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.660474915977984689) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.03534096416638876637) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.809199042241653177) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6019613661606402211) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.549623075087725788) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3398228436764294536) ) ) {
+            result[0] += 9.27809078322522;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.845056621221254689) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1194088713562986293) ) ) {
+    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3615267506780159845) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8024480837625209695) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7716072698982316957) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9280991049192153231) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1781521773736271796) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3682398150732386632) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.253532613972327514) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.313804767131051987) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9341426763319116144) ) ) {
             result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5762230441480847842) ) ) {
+            result[0] += 8.023664553973461;
           } else {
             result[0] += 5;
           }
@@ -7132,19 +7143,70 @@ void predict(union Entry* data, int pred_margin, double* result) {
       } else {
         result[0] += 3;
       }
+    }
+  } else {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.120740513224025792) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.07371829044699451661) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.21725203015076211) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.545581669987080797) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6876777344613178578) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5740912806778095678) ) ) {
-            result[0] += 9.931969129026609;
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2191563946988301925) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.103704638621953338) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2837870797184829375) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6.207392357589623;
           }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.274480673597406355) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.05836140811816381557) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.196180452693389906) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.04416963157255549) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8030604135780694541) ) ) {
+            result[0] += 9.695531732007485;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
         } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.552798878140400074) ) ) {
-            result[0] += 6.207392357589623;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1239044679868084031) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.326148768518484844) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.52434443450205559) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.150992648571502075) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6814902743328148382) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.92896957203224928) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
           }
         }
       } else {
@@ -7154,142 +7216,12 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.03199680143650684983) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3380470266159797399) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7941797381901064545) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8197279276200587494) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5116522510877392627) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2419194839344824821) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.481330827227596902) ) ) {
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.052598979374307131) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.02336541648225765) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.361763714201010167) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.668432287819674009) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.349951183833206558) ) ) {
             result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8195320767960250219) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.137180915206164045) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.304906808736545187) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.463620330813575565) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9068972304286712083) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8137476882516379018) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5882740482809042382) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4160947005560177714) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.1350935610823241761) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4264779607106200521) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.109748889791769999) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1093372297629298107) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6920968856399589697) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.04154751230987671629) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8328781051274424252) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.147392448931885856) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.05836140811816381557) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9080059390866663804) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.08596028866868354879) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3062796105298011273) ) ) {
-            result[0] += 9.116888542066473;
-          } else {
-            result[0] += 8.023664553973461;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.07134320805453710224) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.64438808677388848) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.23474950087066393) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.05185421454865724034) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5505658870134380045) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.080685383363919616) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.906182670064894058) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7249855797725057727) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.922618381450835301) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.344103950486025045) ) ) {
-            result[0] += 5;
           } else {
             result[0] += 10.04043800349013;
           }
@@ -7297,25 +7229,50 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.156859981906016799) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.459293487100359332) ) ) {
-            result[0] += 5;
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.7994657222076890779) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.234818413623573141) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5762254658878867009) ) ) {
-            result[0] += 6.207392357589623;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.8294667822108109378) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.4124718627583600083) ) ) {
+      result[0] += 2;
+    }
+  } else {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.379030358055560734) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4860375615208108457) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9500036761056858126) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7386638498782795992) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8598317041959315787) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.9100171176695384112) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.132093414553443589) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.8006394485458577792) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6915153302425279813) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -7323,293 +7280,256 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)4.527751087858016277) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.0321575363943764625) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9689440305533789655) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4171551285815562338) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.6138735108385025008) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.635252044257217374) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.683624708171822415) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6353734070911984944) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8794933886930083045) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3123819585943237165) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9246482383398462179) ) ) {
             result[0] += 5;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2440072242325426188) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1508688967611038212) ) ) {
-            result[0] += 7.7066404880045996;
           } else {
             result[0] += 5;
           }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7021959418325263158) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.303652884212449958) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6344502291212817946) ) ) {
-          result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.343270590046837354) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.027491781944263938) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3412640894887178922) ) ) {
-            result[0] += 5;
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1134017693361774604) ) ) {
+            result[0] += 8.53553663538496;
           } else {
-            result[0] += 6;
+            result[0] += 8.53553663538496;
           }
         }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3521509761219169254) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4172303472667078794) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4072650738218209221) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6771206825295742471) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.282806927992621304) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.6290388917536594571) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4840441427179704714) ) ) {
         result[0] += 3;
       } else {
-        result[0] += 3;
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.7019292491911459653) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       }
     }
   }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.981171052697496715) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.204059056673795425) ) ) {
-      result[0] += 2;
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.094496415057117034) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.715004352309215108) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.640277307306904131) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.119767310024768037) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.41219863771891041) ) ) {
-            result[0] += 9.27809078322522;
-          } else {
-            result[0] += 8.748880484475505;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.597684625222124399) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9339385511446254284) ) ) {
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.033537144281198028) ) ) {
     result[0] += 1;
   } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6385431646141759288) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6265005644428058851) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.02918444295294519986) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1157258395830579323) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7805586388400467257) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9214733589539289005) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1855805300510519062) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.04347207969805538808) ) ) {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.8335132639746111183) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2012371571278936955) ) ) {
             result[0] += 5;
           } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6090166647877284234) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.321157448481987462) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6208101620378105867) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 9.817255833106158;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1909501076334090552) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4745793294309654797) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2518846098137869083) ) ) {
             result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9657186251858620452) ) ) {
+    result[0] += 1;
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.573364754629902218) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2563416084862660815) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.01593151888154731299) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1102639515839510809) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.07448992598479531324) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
           }
         }
       } else {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.271959363369807861) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.944723116385860262) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.495722353706220753) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.120914152734942437) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.335840816593991676) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4798810447104546739) ) ) {
             result[0] += 8.296251627913692;
           } else {
-            result[0] += 9.116888542066473;
+            result[0] += 8.53553663538496;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.494279118180684929) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       } else {
         result[0] += 3;
       }
     }
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1085327453866378189) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.935189013090361954) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8659017947792798653) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.001168411087577481133) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.191082590349926695) ) ) {
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.923620978912589319) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2101174433364076943) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8521982818605498) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2531623725764001742) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.180082320245956495) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8062476522670203316) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.135099893572323104) ) ) {
+            result[0] += 5;
+          } else {
             result[0] += 6.8516559071392855;
-          } else {
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4186211141101681688) ) ) {
             result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6987550091449716838) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9646473359028344685) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.0547248378422229842) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.681494483952849173) ) ) {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1079084095452021996) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.169133327555132662) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.639854536685240616) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.2124932010359201762) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.755813370855256017) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6112481680707195775) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.268130236129621391) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5951315077957212152) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2320059275260948906) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6880307350928089871) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.04018928147487632607) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4972206905419705447) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.562536153702000163) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2483795976037838638) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6834585352451008067) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8618605448152742987) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2780854981112175217) ) ) {
-            result[0] += 8.941419697609339;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3795910788123650903) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.7135057681432003251) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.208576024963599671) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.685998522549362777) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8748382599050525954) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.043851626332342963) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.676991173019561465) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9796098646356794504) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2155836178814056758) ) ) {
-            result[0] += 9.565879322366916;
           } else {
             result[0] += 8.748880484475505;
           }
         }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.905993592036643314) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.222517388330089716) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7891047089561528116) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3353771703042102148) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)3.716927652054553111) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4031186499739786155) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.258655519925843902) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7742631460731437265) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3716546590105705983) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6037249177224667251) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5767159503362405681) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1575390150419428981) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.361463657141976924) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.126209166823273655) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2589806591590442242) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8098977396147217789) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6042999858928888024) ) ) {
+            result[0] += 8.296251627913692;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7309519987045325351) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.03376984309135955264) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.181019675310718331) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.098501347078217005) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.008800613969905502) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.651823542572714132) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9666098252164740945) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2009829598388436223) ) ) {
+            result[0] += 9.817255833106158;
+          } else {
+            result[0] += 8.296251627913692;
+          }
+        }
       } else {
         result[0] += 3;
       }
@@ -7617,9 +7537,9 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.676860676053630872) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.916911068586194755) ) ) {
       if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.251926812915194365) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.406835437507232722) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.382551527683915094) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -7631,22 +7551,22 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3609956623708501233) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3326735451040445657) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6721172658046957737) ) ) {
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4277041272687955864) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.056654059294929837) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7516761866895760313) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.045043342744552461) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9234776471247677643) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8526319146864520526) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7364809952950722716) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 5;
+            result[0] += 6.207392357589623;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.364679144921318199) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6993205424776647305) ) ) {
             result[0] += 6.8516559071392855;
           } else {
-            result[0] += 7.7066404880045996;
+            result[0] += 6;
           }
         }
       }
@@ -7654,92 +7574,96 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.02339949687485620711) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1649799615966199839) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8559819974057054637) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2120330189256398601) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2096291106053970177) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.01705961897712937603) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7998034356823762181) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2235417677060537733) ) ) {
             result[0] += 6.8516559071392855;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         } else {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6949490108003779643) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.0438321679074660242) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.595490192478664859) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2919913640962714663) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.05643488788641604081) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5783857493273683037) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.05977315172040753577) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6724602561068910855) ) ) {
           result[0] += 4;
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.57547139369886624) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.595490192478664859) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 6;
           }
         }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.194100168363107839) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5243239212997156118) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.245441087318913009) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        }
       }
     }
   }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7825948357811777223) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.1210921284494475) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.418851375623230604) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.475008755573454788) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.02419725356413604533) ) ) {
-            result[0] += 5;
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6553271673681391185) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.092713560481303414) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.471237680573549644) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.048152714738777247) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5935606510009538983) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         } else {
-          result[0] += 4;
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1585140900979066791) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
         }
       } else {
         result[0] += 3;
       }
     } else {
-      result[0] += 2;
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8835775658896682927) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8396808620734658168) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.32006141320108572) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2099865355518817367) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2293655807155008386) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3972638674602347875) ) ) {
-            result[0] += 9.116888542066473;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2601225853965949963) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.537897299799104722) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5040190639796497951) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.604290691354866016) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3094320483113167097) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 6.8516559071392855;
+            result[0] += 7.3270200520428475;
           }
+        } else {
+          result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5075425526584786962) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2132072675227367486) ) ) {
-            result[0] += 5;
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.738002353827996282) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7611959356421305056) ) ) {
+            result[0] += 6;
           } else {
-            result[0] += 5;
+            result[0] += 8.53553663538496;
           }
         } else {
           result[0] += 4;
@@ -7749,57 +7673,65 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.571293789338422009) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3895308010851801228) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1312261398927709877) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5678116771273886698) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.04960759045729390415) ) ) {
-            result[0] += 7.3270200520428475;
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.454735557834943016) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2276335005956788837) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5611008392791960731) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7989661189508051597) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)3.165915126254217338) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1543383718004456284) ) ) {
-            result[0] += 8.296251627913692;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1543383718004456284) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 8.023664553973461;
           }
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3942699415389396833) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2139685560207206239) ) ) {
-            result[0] += 6.207392357589623;
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.05619997040501956143) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2786025394862837734) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.162270404981167404) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4036522650357797781) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 5;
+            result[0] += 6.207392357589623;
           }
         }
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.194906881137119514) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.394753220806515426) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.4708494859866775295) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.178666976741573391) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
-        result[0] += 3;
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4202624150973335304) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       }
     }
   } else {
-    result[0] += 1;
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)5.463626914971245085) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
   }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6858589362642808496) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.567592115960733334) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8692299559457987712) ) ) {
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.743939498750929018) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.66191674415688162) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2725797506391541836) ) ) {
         if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6503234639951611662) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.077168149906346128) ) ) {
-            result[0] += 7.3270200520428475;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.077168149906346128) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6;
           }
@@ -7807,162 +7739,54 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        result[0] += 3;
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.000385761783364025) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.495205581375850912) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6162075461745191163) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6357695105671330449) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.07716711368064921306) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6308296365644586734) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.142015591191213542) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.511269225788311577) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.7894988789573356147) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.616048375345664034) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1625624915483931399) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.598574420291785092) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3370756409675905729) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.438601275169993254) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2438004487497840156) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4117895107323711335) ) ) {
             result[0] += 6;
-          } else {
-            result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
-      } else {
-        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2979076985803550404) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.3642779978967503052) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.422424074588113041) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5420584518883899694) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.717148159815676367) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1933342576920851208) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8861600593878864451) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6757122036421163713) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.6563725954752996916) ) ) {
+        result[0] += 3;
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8505926223908955031) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.04093988186833064091) ) ) {
-            result[0] += 8.53553663538496;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2466709862613892246) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9484446954282621522) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7891308980478000112) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9151878284394066032) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5511021745007855799) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.789293442149856972) ) ) {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4490619760034836316) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4539001060549796573) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.208931970906091502) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3167595190599054034) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7384698217940706133) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.07097538912668804878) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2777247573844777162) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3394260828894039017) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5063278614438708747) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7187007788185066914) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.024990937751597997) ) ) {
-            result[0] += 5;
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7516599268057428951) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.317946937978592192) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3051977233061928252) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 8.023664553973461;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8713854234656274178) ) ) {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.290984159344787496) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.473900420233034803) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3800758447016310826) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -7970,79 +7794,174 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       }
     }
-  } else {
-    result[0] += 1;
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)4.17587198253840608) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2457569393446408235) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9513558167970339596) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7900162497180467369) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5249598591359161404) ) ) {
-            result[0] += 9.427187187583282;
-          } else {
-            result[0] += 5;
-          }
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6739650523269782312) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.421837686180030591) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.460666675328808006) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1961566899925604734) ) ) {
+          result[0] += 4;
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3733223645023427961) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7085395741417471749) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.183044045982027281) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.8282393275949500033) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.041648520203812156) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.117668686131004341) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        }
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7225759975905701182) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     }
   } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.847415335876967379) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.012474580532893409) ) ) {
-      result[0] += 2;
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.448380292050392093) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.26123164761555584) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5765741168339935108) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7232627375087811172) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 8.023664553973461;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.458502296432076184) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.06693335439505665452) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.058627202513201304) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.822547281136492892) ) ) {
-            result[0] += 9.931969129026609;
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5769662757734677072) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1033982128945841739) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1292590651281447234) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3829016604665818058) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1461580951305172515) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.02605537991824369293) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.68004504393180798) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.230296451457431495) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5486611552887807886) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4511942326566602546) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.200266583339661075) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3275110272410877155) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.6467320778757567057) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2775374083751022125) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3663457430814345273) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.392363441867869478) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2361497719115727145) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.417428782612973448) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5421382331817599098) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 9.116888542066473;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.8918558990928584507) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.178860405858704885) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2925444161218113681) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.09753810747352331667) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.366730967267437702) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5016101935432792924) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)2.209075655598951027) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.679148729386007233) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.08745343212448419834) ) ) {
-            result[0] += 7.3270200520428475;
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6816665156860357566) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.04939941263236512226) ) ) {
+            result[0] += 5;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 5;
           }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.07456307399657913226) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9199008817518772307) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4841728308016309268) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.6218493669676605773) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2844727784967915341) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.270195361695867664) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
@@ -8051,12 +7970,14 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.565090051738330601) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.359283491463668447) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7074219763708577968) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.8076523001190037965) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8628710151742732259) ) ) {
-            result[0] += 5;
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.999445760000567951) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9103558650116039264) ) ) {
+      result[0] += 2;
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2294065637584068451) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.341887435918002414) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.781865773935200181) ) ) {
+            result[0] += 9.817255833106158;
           } else {
             result[0] += 5;
           }
@@ -8064,30 +7985,53 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.05947492274443044735) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.252460095916414939) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.299813866736675871) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.456561538158057001) ) ) {
             result[0] += 8.53553663538496;
           } else {
             result[0] += 5;
           }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5496044535746106297) ) ) {
-            result[0] += 8.023664553973461;
+        }
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.642064050368513328) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.268166788369453624) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1044036583060764523) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4116055025766911513) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7957046479852690757) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 8.023664553973461;
+            result[0] += 7.3270200520428475;
           }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.09007246739912067035) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.006480671978125407) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.5208086994592594499) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.911881274492738925) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.0740524660785489286) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.762642735721618781) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6020154405674273956) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.154296594868063019) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       } else {
         result[0] += 3;
@@ -8096,38 +8040,59 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.00438942402897613) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8665220087467830901) ) ) {
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.071970021191341438) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7114199413919886084) ) ) {
       if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4138847656937845176) ) ) {
         if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.347492809037691641) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.484415011893439162) ) ) {
-            result[0] += 6;
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.476010550336980032) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 6;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8209365468545677391) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9357674207006415612) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 9.931969129026609;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.386620659658911237) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.051022577280595449) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7558598911401397391) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1059725993471802852) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8550618116017911774) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.185514930220916696) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7939451801639569872) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.342253564035000402) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4494619529394179303) ) ) {
+            result[0] += 9.565879322366916;
+          } else {
             result[0] += 8.023664553973461;
-          } else {
-            result[0] += 9.427187187583282;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.998946577921922874) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.824520032440126283) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.294242936708737801) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.318498558115436481) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
           }
         } else {
           result[0] += 4;
@@ -8137,120 +8102,87 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.609317021748082777) ) ) {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8730919926578830648) ) ) {
-      result[0] += 2;
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.570807291150007945) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8059911674347285393) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.175146965172334079) ) ) {
-            result[0] += 5;
-          } else {
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.154045450228938563) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.02597424344050125455) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8750038998616251895) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2227063915182725395) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5410358388048724931) ) ) {
             result[0] += 7.3270200520428475;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6146189734897329338) ) ) {
-            result[0] += 9.427187187583282;
-          } else {
-            result[0] += 8.53553663538496;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.376394397908741851) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.0130265220509823143) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.275394758945420648) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3610962612726633658) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5351497448271534951) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7830624336211189362) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7156912249889151312) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.404610213366885629) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.86077262643190311) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2925804954204398456) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.182255593140917105) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3075121925711535309) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5132446221683581999) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7861004777104771968) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4623318996930672053) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1005810217355227465) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.37982876135743382) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5642254173779435167) ) ) {
-            result[0] += 6.207392357589623;
           } else {
             result[0] += 8.53553663538496;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)3.666861684436175217) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1281396026008517763) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3676976766843930711) ) ) {
-            result[0] += 5;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.007893215050792435) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6.8516559071392855;
           }
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5441483461440017599) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.417378601252133885) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)3.828673678145896542) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.06264495911227441205) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.193361770988224713) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1615144287207537499) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
       }
-    } else {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3383557857253619572) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3703200154036470071) ) ) {
+    }
+  } else {
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4691635199433434877) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1273694142787002992) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1177559747986177685) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6969725785574656385) ) ) {
           result[0] += 4;
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7461439013272239684) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 8.296251627913692;
+          }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6429775379845290573) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.065062215081032493) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4906200565851264184) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3851142899449746526) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.4089115397038914912) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3102636185526859713) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -8258,79 +8190,83 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1916610406154914958) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.08088308088917362) ) ) {
-        result[0] += 3;
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.028640700325083035) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8992862019108245342) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5852019784628549326) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8415199468346499234) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3367850483336453649) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3608020581667238935) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.066272815262910845) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.233729802456336122) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7020194879954415601) ) ) {
         result[0] += 3;
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.930125923763611917) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3049530840779792751) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.647332195369020091) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
       }
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.843149340018658044) ) ) {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1496388606398771914) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.634173505739693777) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7544399324787536276) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8849334759220359725) ) ) {
-            result[0] += 7.3270200520428475;
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.190553537288267627) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.006255402316147740116) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.613991250403004063) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6378837069416952721) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8654930090699639589) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5155706663564356695) ) ) {
-            result[0] += 7.3270200520428475;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.519153975323152661) ) ) {
+            result[0] += 8.53553663538496;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.007116937778280263) ) ) {
-          result[0] += 4;
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7709730012887545669) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3226274755443513942) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8822152083080414542) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5611802765426487927) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.5502575393356679) ) ) {
-            result[0] += 8.023664553973461;
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5757422180086509966) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.445350065705504061) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1484480342962352095) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 5;
+            result[0] += 6.207392357589623;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5370322492221967225) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.119779042115150669) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9354295077363645738) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.010969342566185869) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.839637683990235528) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2931370702462746669) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -8341,24 +8277,24 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5665109984153617884) ) ) {
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3324525529680142366) ) ) {
     if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.103495551756374926) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.36328053269684335) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1689924745235847903) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5942626541799588269) ) ) {
-            result[0] += 5;
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.949302701526892001) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3173698739737391694) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2010182800943704218) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6.207392357589623;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.06343207741505074715) ) ) {
-            result[0] += 7.3270200520428475;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2016482938384197565) ) ) {
+            result[0] += 8.53553663538496;
           } else {
-            result[0] += 5;
+            result[0] += 7.7066404880045996;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5493665812113833757) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4045831286985718256) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -8368,130 +8304,114 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.05615422817014859014) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.07507011184600398401) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3572632887898010146) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4207077754697410299) ) ) {
-            result[0] += 5;
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.556950591973160769) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.3138218359467959129) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.27196278442864763) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8687098589667152648) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
+        } else {
+          result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.384365539954533042) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5560434463181936904) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.2012638811785836257) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5261572826053853014) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.112399061137190448) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.02134009119214175243) ) ) {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.4233633755307431024) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1388554954453519175) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4463355957269468099) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.023144128520786289) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3621583136420346571) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9419138190435587532) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1840353149589704085) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5924725332955360635) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1694851762825194674) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.085643301765588653) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.309671922783243736) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2813508168857850045) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7420537213096586315) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.7866945456428737771) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.662841705743502096) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.01928819560484329454) ) ) {
             result[0] += 6.8516559071392855;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2728907130039023299) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5723196810154702607) ) ) {
-            result[0] += 6;
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.06965158659543257968) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.09689654502826972) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7732338905666356066) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
           }
         } else {
           result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6121372991440723332) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7377864718408774225) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
         }
       }
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1012932649358708748) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4746802224428785522) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.177500808963146683) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1779965346559627126) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7842951858485256444) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3764539967460882597) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5712428942021974265) ) ) {
-            result[0] += 8.023664553973461;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1766477682874144917) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.18240944936152359) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4786549370287269123) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4454915347847849816) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7423535388800724943) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.7823544147356642497) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.01153846664066388028) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.07347972478829878362) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.089611190007374386) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.078991697568078223) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.434216537218694132) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.08875585841516497876) ) ) {
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.446329283817061162) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.09743348413887864545) ) ) {
       if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.7320413643051937314) ) ) {
         if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.7845799303755283116) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.501694502335172654) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.508910235165294988) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -8500,90 +8420,82 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)3.772449947648402357) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5239867722157992569) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.148056910322820645) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1692544220855318748) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.418258167975770867) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.273369725102231342) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       } else {
         result[0] += 3;
       }
     }
   } else {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.293450702750181591) ) ) {
-      result[0] += 2;
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2672401642986188541) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.6569575152794759898) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.167876595385890504) ) ) {
-            result[0] += 5;
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.653516798886227601) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3301153245246417622) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.53930130068201132) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.3427407692643558157) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
-            result[0] += 8.748880484475505;
+            result[0] += 8.296251627913692;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2584224059888224345) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.090263311244449085) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8700389313988098339) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7081186612263369318) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.06758308578506173891) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2470624201678990606) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7489895216924660204) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 5;
+            result[0] += 7.3270200520428475;
           }
         }
       }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1479548956775804669) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.755222494665432897) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.06794967667685059) ) ) {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2449790598067360103) ) ) {
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.72948914014567956) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.270179120353976732) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1675244785924606683) ) ) {
         if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.470214265374997886) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7609078801313948759) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4588257762086285219) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 8.296251627913692;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.958409669874344505) ) ) {
             result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.7151903398378722798) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8039162227118790138) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 7.7066404880045996;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.606365147316024533) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.495479820855662112) ) ) {
             result[0] += 7.3270200520428475;
           } else {
             result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.741598302321157643) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8620901987554878687) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.02628750873561558343) ) ) {
-            result[0] += 8.023664553973461;
-          } else {
-            result[0] += 6.207392357589623;
           }
         }
       }
@@ -8596,129 +8508,153 @@ void predict(union Entry* data, int pred_margin, double* result) {
   if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.297015940553431612) ) ) {
     result[0] += 1;
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.526302887477789749) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.107778060297071487) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6259709403432680563) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8780348923981698972) ) ) {
-            result[0] += 6;
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6497016008933045317) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.132686410349854178) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.434661506503685513) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8140098306425782582) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 8.023664553973461;
+            result[0] += 8.941419697609339;
           }
         } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5754984692743947416) ) ) {
-            result[0] += 9.817255833106158;
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.0692082784780692073) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
-            result[0] += 5;
+            result[0] += 6.8516559071392855;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2507418896689663779) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4933298954114878065) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8371796782810276838) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3445580413177916634) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
+        } else {
+          result[0] += 4;
         }
       }
     } else {
-      result[0] += 2;
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7108937354248987539) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)3.329223482827011527) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
     }
   }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3494300183903099599) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7969095307919018545) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6999009177733210851) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.1255603126408406101) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4829806250604181672) ) ) {
-            result[0] += 5;
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.08879556848286207504) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6634390489766843757) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.4904351390329411142) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9256307925238200784) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.3194620314851662757) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.4335993009317641866) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)4.061231060824758821) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5130154675740015158) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4689130994741966263) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2713042616061889789) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.05069991343266877504) ) ) {
             result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.01590324403444830226) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       }
     } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2181309993330621255) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5955771564756500158) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7405870094897332168) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4655322750936090603) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.341186444680997791) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.01694909884712414438) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9292038138960549976) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.39004618956730619) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.104222022504399936) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2828967019427154894) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.03798034416406362301) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.03893861689432707995) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.817638247385330752) ) ) {
-            result[0] += 5;
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4357514851988654736) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 5;
           }
         }
       }
     }
-  }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4925585073429843419) ) ) {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5965654112217949612) ) ) {
-      result[0] += 2;
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1051208495507984786) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1692155895469136251) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9226889142487203488) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.05827446858795115592) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.9350795887244196525) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.09479437272751684018) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2296341238091878789) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.007334989660336216355) ) ) {
             result[0] += 5;
           } else {
             result[0] += 6;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.9931191860395798265) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.15024855884084376) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5075129063221532899) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.237913009940137199) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3885553122369924672) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1828819914807767177) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.4971064315114195331) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5813828660773887602) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.429848923666075744) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4979463733801738901) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5108637717961937996) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.567280305832823295) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.8494267908434109948) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -8726,245 +8662,301 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.463134509913113668) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1784099834847165944) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7054517296446574104) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1297032477280073426) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9464459944477916498) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.060750309912810163) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2785279194782389611) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.006199992980333246528) ) ) {
             result[0] += 6.207392357589623;
           } else {
-            result[0] += 8.023664553973461;
+            result[0] += 6.207392357589623;
           }
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6292585695869566953) ) ) {
-            result[0] += 5;
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5668139235496160167) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 7.3270200520428475;
+            result[0] += 6.207392357589623;
           }
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2408548856092679324) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.703274807472536789) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3725655051094334813) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.201080590120071179) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9065480080688905762) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.245355051142811753) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.985185967967696419) ) ) {
-            result[0] += 6;
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.472004090895803863) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.13289009887344827) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.534633367379915958) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       }
-    } else {
-      result[0] += 2;
     }
   }
   if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3870384266150208585) ) ) {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.132634553773571362) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.03871863621661586485) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.02261660532366904786) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1540005332067879706) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.166753826528747151) ) ) {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1742774776363431588) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5608647797968550064) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.6300045455721687837) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.1306217340796722581) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
+        } else {
+          result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.315584083621331946) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7806161033205072375) ) ) {
-            result[0] += 6;
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6154313808561737709) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.06217863851775895512) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 6.207392357589623;
           }
         } else {
-          result[0] += 4;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8679362405930031166) ) ) {
+            result[0] += 7.7066404880045996;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1470292353387760986) ) ) {
-        result[0] += 3;
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.06068485299521142462) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3223445102551825148) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1825864410049352626) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
       } else {
         result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.680453846503815907) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7529816355200169564) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.038222715374336191) ) ) {
-          result[0] += 4;
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.742700975359382731) ) ) {
+      result[0] += 2;
+    } else {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3626316896819841706) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9561195012711390939) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.572881977039385593) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5374745740642021818) ) ) {
-            result[0] += 6.207392357589623;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.0074425578693784189) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6;
           }
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.01362579124600182823) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.6352953510532634018) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.05006414538568926265) ) ) {
           result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.031805227689394311) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6;
+          }
         }
       }
-    } else {
-      result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.456545623292903713) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.695924614521864715) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.950017475992184668) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3574495592474580263) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2785687478589249366) ) ) {
-            result[0] += 6.207392357589623;
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.214826276357812596) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6117011559142808697) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.600426695718139225) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2447174528525778436) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7347631768649154349) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 6.8516559071392855;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4760451994832670675) ) ) {
-            result[0] += 9.931969129026609;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.04277406308370634846) ) ) {
+            result[0] += 9.116888542066473;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         }
       } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.165538892686338812) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.013638947128551404) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.7382418197168137963) ) ) {
-            result[0] += 5;
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.4335632631910593116) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.448405633499601608) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1310571962320901396) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.02332329197246572894) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       } else {
-        result[0] += 3;
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3328020475713932003) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.239914007844889587) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
       }
     }
   } else {
     result[0] += 1;
   }
   if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6135617960233434864) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.509648299033800711) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5718978336284661346) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9699267390565049496) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.119188864385623372) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7972495666312346962) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.311161189052571618) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.07178256469511040683) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.207392357589623;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.04162345375436071748) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.08580175827182512371) ) ) {
-            result[0] += 8.296251627913692;
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.041122731389799938) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.101132471183995154) ) ) {
+            result[0] += 8.023664553973461;
           } else {
-            result[0] += 5;
+            result[0] += 7.7066404880045996;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3218043425267868018) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)3.138195510810918076) ) ) {
-        result[0] += 3;
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1134998721007008937) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7952322890766666541) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       } else {
-        result[0] += 3;
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.192139437048163275) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6703779719808693471) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
       }
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8240686727512456233) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.038228618425856231) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8816045705775921171) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2791262753856482148) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.038228618425856231) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8816045705775921171) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2791262753856482148) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6004193946306716212) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.807495095775831118) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2799358965503924712) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.6004193946306716212) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9692815163316852445) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 7.3270200520428475;
+            result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      result[0] += 2;
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3639367290930158316) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5851915580963298336) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6006215592371347833) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.8643590025729408488) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.06105067683421666613) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
     }
   }
   if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.86143882768176816) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.08813855022529426542) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5319455385387413804) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.03167228349116824) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.6333315552788677527) ) ) {
-            result[0] += 6.8516559071392855;
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4125387540993845636) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5586740937016955177) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.147107009102150021) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.451492570910116076) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.03966680914064743546) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2169952854576482348) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2787983816444490337) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2395153633041308128) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3369452901883324136) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 6;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8375285573810823392) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 8.296251627913692;
-          }
+          result[0] += 4;
         }
       }
     } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7767422516797775067) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.6212602459277718481) ) ) {
-          result[0] += 4;
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.2637405693561694076) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3115472420491847139) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.086146804048190084) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
-          result[0] += 4;
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2481499827922169499) ) ) {
+            result[0] += 8.53553663538496;
+          } else {
+            result[0] += 6;
+          }
         }
       } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9410310972714690525) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.179734972856297581) ) ) {
-            result[0] += 7.7066404880045996;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.739487066937457804) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9668102869600203597) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
             result[0] += 5;
           }
@@ -8976,35 +8968,27 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5937807991658599072) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.08023911782780679403) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2481912087055653249) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.3168710341365430505) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.097898075209626789) ) ) {
-            result[0] += 9.116888542066473;
-          } else {
-            result[0] += 6;
-          }
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.689947855870717941) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9474399133844308984) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-1.105299245801961039) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.064449369547801449) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2248970347038828643) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.139023714918754981) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1954611176258547189) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.666150689750825808) ) ) {
-            result[0] += 6.207392357589623;
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.135920338261193541) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.899240982269769118) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7799963907262754681) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1154011770126380093) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3610542364573102736) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
@@ -9015,523 +8999,291 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.661644106463695536) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6004339235742263137) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8082714864905812258) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-1.003794212664365526) ) ) {
-            result[0] += 5;
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.488648327414149986) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.160710910725816447) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8647536093873400276) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7005090153748729787) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
-            result[0] += 5;
+            result[0] += 8.53553663538496;
           }
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6737820390033592011) ) ) {
-            result[0] += 5;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.313972851538188102) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.631199350443428564) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
       result[0] += 2;
     }
   }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.775676714837963299) ) ) {
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.528763863051248562) ) ) {
     result[0] += 1;
   } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.332137168383377812) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6217413877074242645) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2137236308949431729) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6040240256010518394) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.059274830304785198) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6707377789648250044) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4043521128564951939) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5433534464555900279) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 9.565879322366916;
+            result[0] += 8.748880484475505;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.219346268826258184) ) ) {
-            result[0] += 8.53553663538496;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8873723817593490715) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9765894295576283968) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5988967436648930942) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9801565390364956887) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.316433903512745918) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.101381855872445081) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2814321978311952188) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9461013127139628054) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.182962736840538209) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6973574025376647612) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5644954683179086441) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.05993992419383425974) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4698377643831168626) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2759292517636607878) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.04492546697490429342) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.160387109239641279) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.03798796067239057495) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5701712634761758602) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5307681462374020942) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 8.023664553973461;
-          }
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9962803382596923107) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.05510843797519149323) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9026887201274862438) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1376165537076656786) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.966734179573101704) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 8.023664553973461;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.002465349925564450095) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.725877256544388727) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8519267207075766901) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9081450421517309746) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1922979964346031301) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.272335070519360789) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 7.7066404880045996;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3193836693500927693) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5485754759483577603) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.37277178600961447) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.1695348550378111829) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.770701133417931672) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2588282519147498961) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6677543255142892598) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.388687741573628065) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.099845483771813015) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9883107884946382704) ) ) {
             result[0] += 8.941419697609339;
           } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6707410901202495168) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.461737727062902836) ) ) {
+            result[0] += 5;
+          } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.224348544722239751) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5389295224944609108) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9088445968319085466) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.392071446137335577) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.1448525230263312258) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 9.116888542066473;
-          }
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.466394608570617208) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
+      result[0] += 2;
     }
-  } else {
-    result[0] += 1;
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7181227440643849214) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9070386336255245041) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)4.233373773195610035) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2281671184955237353) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5558343421789881944) ) ) {
-            result[0] += 9.565879322366916;
-          } else {
-            result[0] += 5;
-          }
+  if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5678563654524225734) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9600274341822152557) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.360736359848234267) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.07375588616650848028) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6660675943132577936) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2825944191514120907) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        result[0] += 3;
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.4288068176836425938) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5549989999981120858) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
+        } else {
+          result[0] += 4;
+        }
       }
     } else {
-      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5264278892957756639) ) ) {
-        result[0] += 3;
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6973574025376647612) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.605886552986943494) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       } else {
-        result[0] += 3;
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.881756974198871446) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       }
     }
   } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.356425627532407141) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.132500127219615571) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9262742945700799257) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6895326178563279118) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.09182153164678918955) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2759292517636607878) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.529645168730704996) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5984124353998266921) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5176923144286339484) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4246669414782515695) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7513734073449220841) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5630580817865269427) ) ) {
             result[0] += 6;
           } else {
-            result[0] += 5;
+            result[0] += 6.207392357589623;
           }
         }
       }
     } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.422869149379213605) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.620940767417996753) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.392807992643548154) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5815436690837724187) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6599282788784646137) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.376283967017944976) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
+        } else {
+          result[0] += 4;
         }
       } else {
-        result[0] += 3;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.04533948095908713061) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.937173849987277041) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
       }
     }
   }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.344455776010838877) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.003717505738729504072) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2651380122490257785) ) ) {
-        result[0] += 3;
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.164106744878977473) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7898929000988184068) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.737948806885612818) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1780765403222113186) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.818486936117265973) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 9.427187187583282;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4556351377778778966) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
       } else {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.15192236879640042) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3825838380734370436) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5310124974180960855) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.115190078090066983) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.016599614389691375) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.205004112547827466) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.07573047690407198884) ) ) {
-            result[0] += 5;
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.272508205119867064) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4046015707031945796) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.730394944729691353) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6614229671949538591) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.07832809211079583278) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3412366451946713397) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.203196759407224814) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
             result[0] += 5;
           }
+        } else {
+          result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.777637134213743364) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5136427220613299927) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.35981918416314973) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.499814034619548986) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.01285625610368590355) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.462879128701984222) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.01264974374371641286) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9890032105340635926) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.0823514904811326609) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5651169596590144284) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.896966372749460672) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6394477370522064774) ) ) {
             result[0] += 8.53553663538496;
           } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1153420262134570162) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3278888158548642906) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2187303136430420736) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.01714131400146545747) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8565409924844453737) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.05239748555566867139) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.157953213260253023) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6655676304334408044) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.7180252447249138026) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2638762268851786441) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.626931851775577087) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.100960355372838428) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.5666492474277085023) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.09207735510329817519) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.765527699163775055) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.424015278113365701) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.09454991524903308409) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.595461905186029483) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5072310315988719509) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9426960219098842186) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.202773000578427398) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.5320444647937470073) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.6857488376696241339) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.07163263348911286243) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1245597490761745085) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5889382446840714103) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.01477185876119579966) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.164446478826650422) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.131094426968072497) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
             result[0] += 6.207392357589623;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.104051517651064795) ) ) {
-          result[0] += 4;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5155720191459940427) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6103781567017255716) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
         } else {
           result[0] += 4;
         }
       }
     }
   } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.206670851910639275) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.347240945165548931) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-1.04239672094794833) ) ) {
+      result[0] += 2;
     } else {
       result[0] += 2;
     }
   }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9560458684201444957) ) ) {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1564725191359171985) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.390488954375030062) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4829535022206521422) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1714363611898761519) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.68800841084703146) ) ) {
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6658342416144775733) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4189772159693572195) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.375432303428680836) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.609451975104970955) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5235080383657484404) ) ) {
             result[0] += 9.427187187583282;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7033658512224503223) ) ) {
-            result[0] += 5;
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.824192977678685379) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5356633691538232878) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.295758857119380325) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.021119402295638912) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8666176941205911977) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.6610748139438588078) ) ) {
+            result[0] += 6;
           } else {
-            result[0] += 7.7066404880045996;
+            result[0] += 5;
           }
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.185246296472360683) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8658724553564542958) ) ) {
-            result[0] += 6.8516559071392855;
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3931554816317235357) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.744236465821591864) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.150693760094689599) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.145894977192791542) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -9539,15 +9291,25 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       }
     } else {
-      result[0] += 2;
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.818943644296641127) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.392807992643548154) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.300626722953614589) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.748370774018705109) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4666639683112330239) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.407927789829284793) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3807317509487215812) ) ) {
-            result[0] += 10.423472758258828;
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.357408965331201811) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1344992598767748571) ) ) {
+      result[0] += 2;
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.4466895119671149272) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9327742398004087443) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.29486530576463299) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
@@ -9555,17 +9317,84 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.7254849993379219875) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.470093754349246939) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6243854135058627408) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.7416139374362146208) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.186216351976600691) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.06110069678537080606) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.995919140494487265) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6369753767383550258) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.662571969795695548) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3047491005734959124) ) ) {
+            result[0] += 9.27809078322522;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6382524872505974667) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.3122482560298709964) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.082508628492451441) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.395924735093132751) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
             result[0] += 5;
+          }
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.04294162334332596309) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.92946625430308849) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.04918939380741771394) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.3479218851209053831) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8812757119106973125) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.4041565224137920187) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8294507367927493879) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6773391401513148002) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2915182726323211071) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
           }
         }
       }
@@ -9573,38 +9402,209 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    result[0] += 1;
-  }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.322395812913340851) ) ) {
-    result[0] += 1;
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.726633817944304372) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3055825632090623523) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.149575098628728753) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.369942427589990075) ) ) {
-            result[0] += 9.565879322366916;
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.323488726083981826) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3060168643931076016) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.087796374011166689) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4855333103986014254) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6195633762186367743) ) ) {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1976913091821031476) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.04981797860511338882) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
             result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.560555140799281926) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.580090155145184916) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5072310315988719509) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9428628839938520967) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.20247096557686306) ) ) {
+          result[0] += 4;
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5320444647937470073) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.6516579173421137572) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.5130850130889972327) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1106172198604035151) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.349861425840038098) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.0183725087196671133) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.148542103919651947) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.198424887748283485) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
             result[0] += 6.207392357589623;
           }
         }
       } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.904731647062055333) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2061870531706213594) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.395983867941632317) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1410958271516187246) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4983733783337727097) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.392118215479566157) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.347028993998145685) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3660864965396005144) ) ) {
             result[0] += 6;
+          } else {
+            result[0] += 7.7066404880045996;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4841236875485560032) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.5755591749151686143) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.56645739442140397) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.347193981324382506) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1265823448271110596) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1820269837085950471) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.461679632913108762) ) ) {
+            result[0] += 8.748880484475505;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2967180794187350701) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.640777267933140271) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.763581217694650594) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.715456287529590007) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3291281777081118687) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.318768784048629072) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1887260748918382358) ) ) {
+            result[0] += 10.241133972149143;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8030139506945084271) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.470093754349246939) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3914413128346682091) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.882599298936667997) ) ) {
+      result[0] += 2;
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.419108819300985758) ) ) {
+    result[0] += 1;
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.701107285816398473) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.382892540166306139) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.148190783613945332) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.395047360668189462) ) ) {
+            result[0] += 9.116888542066473;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.405711584731889674) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.3636742116180852191) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6915867152943009355) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5592368253340926909) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
           }
         }
       }
@@ -9616,50 +9616,50 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6886405178390786475) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.54246663628838121) ) ) {
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.5414675459469072694) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.731433661543333002) ) ) {
       if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.923449136619501898) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.2334000543834967023) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.377462342213885416) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1377720411775887888) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.368597907493602328) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.08153714542459877812) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)3.306340877076912488) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.065478103184244851) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.805091407350380095) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7109869950110190295) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1641241087449312186) ) ) {
+            result[0] += 8.748880484475505;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1291525276601891425) ) ) {
             result[0] += 6.207392357589623;
           } else {
-            result[0] += 6;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.068651052578232008) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.254846535020798015) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.086375096049332134) ) ) {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4129290531028479982) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.85464122002944376) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1000102566630222123) ) ) {
-            result[0] += 9.116888542066473;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.808813264029929702) ) ) {
-            result[0] += 6;
-          } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.269545023511784221) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.0775383139208629113) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -9669,135 +9669,123 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.3293115741860026535) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1937161785766128297) ) ) {
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4324812781071503132) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2273993806285026231) ) ) {
       if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1360119916501807413) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3073842424451043165) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6938874412050199947) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3296369053042955688) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.951190281060825038) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3047185618126642126) ) ) {
-            result[0] += 8.023664553973461;
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.4615655289636282355) ) ) {
+            result[0] += 8.941419697609339;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.303997376655883667) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.05099293078341063379) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.501705677343602385) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.06902115213125442628) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.9083749448098762391) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.047613368068182282) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)1.455636523329431942) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8730960445604888376) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1087362154851997942) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.2312386975126760058) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.000037072400255855) ) ) {
+        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.435906080694208109) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5167453921612026324) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.693450774030589745) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     }
   } else {
-    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.1746595985682672936) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.581134377964474869) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.1541935030540180218) ) ) {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6080015766319634141) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.903594638132360961) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)3.482964297903727413) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.7330616617803118462) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.089520271423009667) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.015947776566346494) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.9289011242617185582) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.3742956427317079) ) ) {
           result[0] += 4;
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7414665275526268751) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.622332293917590818) ) ) {
             result[0] += 6;
           } else {
             result[0] += 5;
           }
         }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8078008167119190563) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1012278658387617547) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
       }
     }
   }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8353768637303541356) ) ) {
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9712928185641893641) ) ) {
     result[0] += 1;
   } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.078724411012178752) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6227632503601515657) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3814070407001852736) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4167885045820647338) ) ) {
-            result[0] += 6.8516559071392855;
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.9151286859254463835) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.641534368294116919) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.374332544241310794) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.343925048902277708) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4138936759942019039) ) ) {
-            result[0] += 6;
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4028818113251135258) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.3857439072549251335) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.5267145172900027372) ) ) {
+            result[0] += 8.53553663538496;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3626851768143596333) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 7.3270200520428475;
           }
         }
-      } else {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.4307793228270353492) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4454651110842413608) ) ) {
-            result[0] += 8.023664553973461;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4163989556700333772) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.6229960026663030614) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1675691855392972274) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.591232574415675671) ) ) {
-            result[0] += 5;
-          } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.033993771220300451) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1533156798322414804) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.527537214108283248) ) ) {
             result[0] += 6;
+          } else {
+            result[0] += 5;
           }
         } else {
           result[0] += 4;
@@ -9807,29 +9795,29 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.805931495361609684) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2076154154924600981) ) ) {
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.779831523668423454) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6295542972080381272) ) ) {
       if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.502614625669837611) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7310873066356738947) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.172904179395580504) ) ) {
-            result[0] += 7.3270200520428475;
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.6291997436409907385) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.07959921083100884864) ) ) {
+            result[0] += 8.023664553973461;
           } else {
             result[0] += 7.3270200520428475;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.591290087686737742) ) ) {
-            result[0] += 8.941419697609339;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.26891304269729055) ) ) {
+            result[0] += 8.53553663538496;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.047791495137543327) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.459425075606096245) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2054187185325054843) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9957538211322016775) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.093861117781117942) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.4011856218033950094) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -9838,13 +9826,13 @@ void predict(union Entry* data, int pred_margin, double* result) {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4543759510439301375) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.8016636002429582408) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4668866278796355296) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.145952349270840109) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 6;
+            result[0] += 6.207392357589623;
           }
         }
       }
@@ -9852,300 +9840,348 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.526956687310905725) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7688597951680176124) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.09982975840553942604) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.385875650382073054) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.01644690143482085976) ) ) {
-            result[0] += 6.8516559071392855;
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.526051814171420773) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.7502585082981818587) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.09039601121067120104) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.376905481397572295) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.337582656950755844) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
-            result[0] += 6;
+            result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.06070922479855234144) ) ) {
-            result[0] += 6.207392357589623;
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2860991188459006684) ) ) {
+            result[0] += 6;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 6.8516559071392855;
           }
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.33242773688247107) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6791517686621161287) ) ) {
-            result[0] += 8.023664553973461;
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.317386759160398491) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6793012802906946979) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
             result[0] += 8.296251627913692;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.9486458291926885833) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6288655356052688106) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-2.06518619885756971) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9021954899644166748) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     }
   } else {
     result[0] += 1;
   }
   if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.73007702307192357) ) ) {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.177705346223515193) ) ) {
+    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.156206140777584324) ) ) {
       result[0] += 2;
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.622444197543389421) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.245473338231857241) ) ) {
         if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5145459880958100918) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4866646998583255002) ) ) {
-            result[0] += 9.931969129026609;
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.001790128416761183) ) ) {
+            result[0] += 9.695531732007485;
           } else {
             result[0] += 6;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.08304312824660709) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.071934585273482954) ) ) {
             result[0] += 6.207392357589623;
           } else {
             result[0] += 7.3270200520428475;
           }
         }
       } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.0822817666496037381) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  } else {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.867177898836143601) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.352142151256002567) ) ) {
+        result[0] += 3;
+      } else {
         result[0] += 3;
       }
-    }
-  } else {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.986454502340965877) ) ) {
-      result[0] += 2;
     } else {
       result[0] += 2;
     }
   }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.04256483368817876) ) ) {
-    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)2.568162859284335298) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2722069398157753728) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3909407730365299649) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8751827237479918864) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3967888084855843989) ) ) {
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.8993327036745413228) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.099925340524724238) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8159455072925181351) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.9057059871991152145) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4935082192558253311) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.0122677633026453646) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 8.941419697609339;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.172976410535016445) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8283328666839071541) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 8.748880484475505;
+            result[0] += 5;
           }
         } else {
           result[0] += 4;
         }
       }
     } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4796513872404229439) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.572121048959612688) ) ) {
-          result[0] += 4;
+      result[0] += 2;
+    }
+  } else {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.183074841655004317) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.8496673433392556429) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3746193364461896103) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.02030101493575794253) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
-          result[0] += 4;
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8769249930500138124) ) ) {
+            result[0] += 8.023664553973461;
+          } else {
+            result[0] += 6;
+          }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2729866291738540229) ) ) {
-          result[0] += 4;
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.029843256437354082) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5152415991981494914) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 7.7066404880045996;
+          }
         } else {
-          result[0] += 4;
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.645879290999331612) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
         }
       }
+    } else {
+      result[0] += 2;
     }
   }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-2.064481886206313455) ) ) {
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-2.084537984881916994) ) ) {
     result[0] += 1;
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.7244962682308280222) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.9547084922415205455) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.2336309340302373805) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.115163456642056072) ) ) {
-            result[0] += 9.116888542066473;
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.282912952074487745) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.6027607190146915261) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.314354517804392275) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.626941478012812414) ) ) {
+            result[0] += 9.565879322366916;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.613133592257500748) ) ) {
+            result[0] += 8.023664553973461;
           } else {
             result[0] += 6;
           }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.6070292103116701199) ) ) {
-            result[0] += 8.941419697609339;
-          } else {
-            result[0] += 5;
-          }
         }
       } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.117322252080428902) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2354677029940667188) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.097401130986865425) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5233480179209623051) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.4805287399111212165) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
       }
     } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9749817579754100905) ) ) {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4721759037558447281) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.72694113942643579) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.948182801732531888) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.5703451527836885804) ) ) {
+        result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.351588668898363821) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7226989425271628242) ) ) {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1744092373527257323) ) ) {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6132969536783903219) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.72694113942643579) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9680590826887774947) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4243253503684145111) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 8.296251627913692;
+            result[0] += 6;
           }
         }
       } else {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7825025167484072064) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2934305632395201036) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1301977778420277954) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.287198684644123015) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5048264422679520358) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.412908161992993461) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.03612976238177523225) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 8.748880484475505;
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.314525152152603571) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 9.27809078322522;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.536758202410346108) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.614841802916850533) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.572116485432823119) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.8125635394902079867) ) ) {
             result[0] += 5;
           } else {
-            result[0] += 5;
+            result[0] += 6;
           }
+        } else {
+          result[0] += 4;
         }
       }
     }
   } else {
-    if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.6773255354014842133) ) ) {
-      result[0] += 2;
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.236070525557145139) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2945809674374425535) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.7936429900135631987) ) ) {
         result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2501611527430248061) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.1039753312515943051) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.503485057317754503) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.7414185829345824041) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
       } else {
         result[0] += 3;
       }
     }
   }
   if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.221961324999626619) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1317290902168490874) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.296064339016496092) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.01299774682739274212) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-1.31316870965168242) ) ) {
         result[0] += 3;
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.0422332452820006754) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3263105526332231721) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1141334810990843884) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3474998619952787138) ) ) {
+            result[0] += 9.427187187583282;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.867788497086334765) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4624213665112901772) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.1598225223131436445) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.102990114630845786) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3387215926215855766) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.172222623273725839) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.158699989234516003) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.6621921063933653429) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.04540706219164736268) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3275547827509790455) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2381949392742181981) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2484708917444196641) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.156581617364800696) ) ) {
             result[0] += 9.116888542066473;
           } else {
-            result[0] += 8.023664553973461;
+            result[0] += 6;
           }
-        } else {
+        }
+      } else {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6023415725356832118) ) ) {
           result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.2974540034882134365) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.534103801704923775) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.8625565394908980554) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.5207710768328538409) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 7.3270200520428475;
-          }
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6631721911964453264) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4935116348862188529) ) ) {
+          result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8257082231493244606) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.490051602347465254) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7053827699317476441) ) ) {
-      result[0] += 2;
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4694138730221262268) ) ) {
-    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2797910382482164948) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.008733700010931322) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3547935514083888631) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3090607012809575282) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6180325419206269544) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.3067911242360148449) ) ) {
             result[0] += 5;
           } else {
             result[0] += 6;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.8847421972914315536) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1617904550954711307) ) ) {
             result[0] += 6;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9357875116780256519) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      }
-    } else {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5203855302204509758) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6933832232424104181) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1127690415583980088) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.000642780222617656) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3274340699641243857) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.1924071497706961731) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.133483991923669665) ) ) {
-            result[0] += 7.3270200520428475;
           } else {
             result[0] += 5;
           }
@@ -10153,14 +10189,10 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.00158486389354362) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.174396979879563263) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.461887354232747072) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.0009285743548690383875) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.418806095597097361) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.14613358181324787) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.325464283916963915) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
@@ -10171,144 +10203,69 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.973291368010046565) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8843719793248980832) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.398356726946229589) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.7384845126058882103) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2459787840424818572) ) ) {
-            result[0] += 7.3270200520428475;
-          } else {
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.881432328948704491) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.8649354614470197156) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.4460683166466575811) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8028468747216286339) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2459787840424818572) ) ) {
             result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1406478940634356967) ) ) {
+          } else {
             result[0] += 6.207392357589623;
-          } else {
+          }
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6904000768547229328) ) ) {
             result[0] += 6;
+          } else {
+            result[0] += 6.207392357589623;
           }
         }
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.264936217919985673) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8286965183326943096) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 8.941419697609339;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)2.080371959641526658) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.1801888592841643932) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1891961819271348322) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.7490516238862949816) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)4.099324471995150709) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.396825605348177568) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.115746591253165665) ) ) {
-        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.458503864240092707) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.1907126536522023019) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2395351433472859559) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2723963996899965156) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.05283585780168553736) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1837063939135332724) ) ) {
-            result[0] += 9.116888542066473;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2015428670149612689) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.08933718212080421495) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.827881258963659494) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.010958753577817504) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6222790705781656717) ) ) {
-            result[0] += 6;
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.386320906947115184) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6071912994027202082) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 9.565879322366916;
           }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.4926493800793589894) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
+          result[0] += 4;
         }
-      } else {
-        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.347624726598430911) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.496667272518130032) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.539356548742860209) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.805517195040220901) ) ) {
-      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.039720087006074989) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4010130712153177068) ) ) {
-          result[0] += 4;
+    result[0] += 1;
+  }
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.656361645132934157) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9638736708837671863) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.119292536855167608) ) ) {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.462243524360389069) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.001238222655255749594) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6.207392357589623;
+          }
         } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.56884819601609804) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1602422935536876591) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.962347567305495311) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7436066845762411281) ) ) {
-            result[0] += 5;
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.2741163350162119094) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.0451102029460731524) ) ) {
+            result[0] += 8.941419697609339;
           } else {
-            result[0] += 6;
+            result[0] += 6.207392357589623;
           }
         } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5851508253078231414) ) ) {
-            result[0] += 5;
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.1954199742971770015) ) ) {
+            result[0] += 8.296251627913692;
           } else {
             result[0] += 5;
           }
@@ -10317,19 +10274,58 @@ void predict(union Entry* data, int pred_margin, double* result) {
     } else {
       result[0] += 2;
     }
+  } else {
+    result[0] += 1;
   }
-  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5798495803472616394) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.02894682262873393697) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.6814223991208444575) ) ) {
+  if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2534744429534498966) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)2.964508074093656909) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.801622532567416002) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.490821423092210996) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.055623929751978052) ) ) {
+            result[0] += 10.04043800349013;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.256278427594065494) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1910719757952924203) ) ) {
+        result[0] += 3;
+      } else {
+        if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9631198951867581126) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.140354009849265382) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  }
+  if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5854561138036877832) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.3846133941272733558) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5403485303428305908) ) ) {
         if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.654772077149696097) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.166715307932528312) ) ) {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.9314424856764492722) ) ) {
-            result[0] += 6;
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.17810762731636598) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.2996026054112834736) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
@@ -10341,25 +10337,98 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.113511567311553874) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.209019626086015542) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9108764687406889493) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9636467598330497042) ) ) {
         result[0] += 3;
+      } else {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6299866334202841589) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9446952836704278766) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.3645351259102996844) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.650911982737031658) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 6.8516559071392855;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5066824755274352832) ) ) {
+            result[0] += 9.27809078322522;
+          } else {
+            result[0] += 6;
+          }
+        }
+      } else {
+        result[0] += 3;
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2819443208169769566) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.2756118869589121445) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6702227276024483871) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8165057072150968542) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.318406154368333194) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.3597609573952988415) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3506724610948518395) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.535968220608637136) ) ) {
+            result[0] += 6.207392357589623;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.2367460879521930406) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.02473776273983086) ) ) {
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)4.222000830102838442) ) ) {
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8213302593072919766) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3927895130073213448) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 8.748880484475505;
+          }
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4124877769942190686) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
+        }
       } else {
         result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.8512883690516663826) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9647125849856879043) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5389129428073848871) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 9.116888542066473;
-          }
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.279585402165396957) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.099349102716087323) ) ) {
+          result[0] += 4;
         } else {
           result[0] += 4;
         }
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4483843241469563923) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4782149005179084367) ) ) {
           result[0] += 4;
         } else {
           result[0] += 4;
@@ -10367,94 +10436,29 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2992016207348990875) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7441785624372048158) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.3340275740708491536) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6918675098930833212) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5189088668979116026) ) ) {
-            result[0] += 6;
-          } else {
+  if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.09100306512974154494) ) ) {
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.576617176402955067) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.30911482626340181) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.09821366474417303483) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.510436203266657618) ) ) {
             result[0] += 5;
+          } else {
+            result[0] += 6;
           }
         } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-0.781962835909051579) ) ) {
-            result[0] += 6;
-          } else {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3618183924602811352) ) ) {
             result[0] += 5;
+          } else {
+            result[0] += 6;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3717537762690093506) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7028733636041306632) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4970812551816288227) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.803304848138801209) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.1670438648205986309) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.059998275645537502) ) ) {
-            result[0] += 8.53553663538496;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.5096113636120480628) ) ) {
-            result[0] += 6.8516559071392855;
+        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.00801792011707092) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.232789695545637443) ) ) {
+            result[0] += 8.023664553973461;
           } else {
             result[0] += 6.207392357589623;
           }
-        }
-      } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.646674894379305698) ) ) {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.763814700927169632) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.862728321539626197) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.14024028904622865) ) ) {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.576617176402955067) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.316803609336035796) ) ) {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.08954096202783445868) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.519752062798993331) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
-        } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3703594864467169567) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      } else {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5801890914084368855) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.232789695545637443) ) ) {
-            result[0] += 7.7066404880045996;
-          } else {
-            result[0] += 6;
-          }
         } else {
           result[0] += 4;
         }
@@ -10463,27 +10467,27 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.949748502318720433) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.0485946828514691731) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7602750226484803475) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.7231750970080913499) ) ) {
-            result[0] += 5;
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)3.908147244487070182) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4207713008430364887) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6493632356781542381) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.7200915505155841556) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.8110936265780691601) ) ) {
-            result[0] += 6.8516559071392855;
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.907588119042544994) ) ) {
+            result[0] += 6;
           } else {
             result[0] += 6.8516559071392855;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.008824553703407234106) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.285192605595892434) ) ) {
           result[0] += 4;
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7460750804990200491) ) ) {
-            result[0] += 6.8516559071392855;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.504988880663917117) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
@@ -10493,68 +10497,60 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.749417514613145652) ) ) {
-    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.308197911239904254) ) ) {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.380548221907832662) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.2321360609695692911) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.3107823227773998109) ) ) {
-            result[0] += 7.7066404880045996;
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.723726367610681987) ) ) {
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.309044093721183799) ) ) {
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.381772441859490108) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1076706527104069888) ) ) {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.4547553734631959443) ) ) {
+            result[0] += 9.565879322366916;
           } else {
-            result[0] += 7.7066404880045996;
+            result[0] += 5;
           }
         } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4345656224706480053) ) ) {
-            result[0] += 8.53553663538496;
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.5076906340503599679) ) ) {
+            result[0] += 6.207392357589623;
           } else {
-            result[0] += 8.023664553973461;
+            result[0] += 8.748880484475505;
           }
         }
       } else {
         result[0] += 3;
       }
     } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.420511311689106826) ) ) {
-        result[0] += 3;
-      } else {
-        result[0] += 3;
-      }
+      result[0] += 2;
     }
   } else {
     result[0] += 1;
   }
   if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.564602846376911938) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3569174811495050559) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.854505028817106993) ) ) {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4121490826815397135) ) ) {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)0.05319777481718179768) ) ) {
-            result[0] += 8.53553663538496;
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.02799209144724845721) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.963415316714080205) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.04192403465036642629) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3798921259512156867) ) ) {
+            result[0] += 8.023664553973461;
           } else {
-            result[0] += 8.748880484475505;
+            result[0] += 6.8516559071392855;
           }
         } else {
-          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.487428175555278953) ) ) {
-            result[0] += 6;
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.5302075211707109048) ) ) {
+            result[0] += 6.8516559071392855;
           } else {
-            result[0] += 6;
+            result[0] += 6.8516559071392855;
           }
         }
       } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.1078680374701548594) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
+        result[0] += 3;
       }
     } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.419302574021144014) ) ) {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1493121531339246522) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6621000035226696223) ) ) {
-            result[0] += 5;
+      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.008129663588567482) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.031907936339877763) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3258023704012303901) ) ) {
+            result[0] += 7.3270200520428475;
           } else {
-            result[0] += 6.207392357589623;
+            result[0] += 6.8516559071392855;
           }
+        } else {
+          result[0] += 4;
         }
       } else {
         result[0] += 3;
@@ -10563,185 +10559,246 @@ void predict(union Entry* data, int pred_margin, double* result) {
   } else {
     result[0] += 1;
   }
-  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.29141775252281743) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.04220120209971500724) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.2628998372328746891) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3873541847962002072) ) ) {
-          result[0] += 4;
+  if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.283898978606212271) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.475435096885138186) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.3491799506681557141) ) ) {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.08845732262606359475) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.3444723559400702517) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         } else {
           result[0] += 4;
         }
-      }
-    } else {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.170021442468147127) ) ) {
-        result[0] += 3;
       } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.6739571880503316681) ) ) {
-      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.3781162616581715818) ) ) {
-        if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5283348409052466277) ) ) {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.07682777148287844859) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
-        } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.311808019538938552) ) ) {
-            result[0] += 6;
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)2.250164324694207796) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.2176066594734213933) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 6.207392357589623;
           }
-        }
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.2202852297561130879) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5619112063419031688) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.8516559071392855;
-          }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6364139948716697193) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
-        }
-      }
-    } else {
-      result[0] += 2;
-    }
-  }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.1557950930732159289) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.692049000315846818) ) ) {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.3079154023091280612) ) ) {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7593757381364948378) ) ) {
           result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.6910729410022078412) ) ) {
-            result[0] += 8.296251627913692;
-          } else {
-            result[0] += 8.296251627913692;
-          }
-        }
-      } else {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2931546308082606522) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)0.1871746452283499784) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 5;
-          }
         }
       }
     } else {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.009404916753340098) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.407627786941877401) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3860181211159948167) ) ) {
-          result[0] += 4;
+    if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.7198700170975176338) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.1733919342286529552) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5422652601212051282) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1063118393071246226) ) ) {
+            result[0] += 6.8516559071392855;
+          } else {
+            result[0] += 6.207392357589623;
+          }
         } else {
-          result[0] += 4;
-        }
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.08262711583212625777) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.4959634096164263206) ) ) {
-            result[0] += 6;
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.410712952133188036) ) ) {
+            result[0] += 8.296251627913692;
           } else {
             result[0] += 5;
+          }
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.338530775041718468) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6810110885619168331) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6;
           }
         }
       }
     } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.209626444474228624) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)2.351763568389904524) ) ) {
         result[0] += 3;
       } else {
-        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.484776234247785931) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.204219247333423004) ) ) {
           result[0] += 4;
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.583113796672036777) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 6;
-          }
+          result[0] += 4;
         }
       }
     }
   }
-  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.919687508625170347) ) ) {
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.2883659893993888446) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.666772492012486229) ) ) {
+      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.1587944393567761736) ) ) {
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.6651221614818714212) ) ) {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.6891706169690619) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)0.82018138621363601) ) ) {
+            result[0] += 8.941419697609339;
+          } else {
+            result[0] += 7.3270200520428475;
+          }
+        }
+      } else {
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.259580826477104676) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.0739960308634462216) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 5;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      result[0] += 2;
+    }
+  } else {
+    if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.9481573309348091394) ) ) {
+      result[0] += 2;
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.296431594204403015) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.984144090157460294) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.287598609599263089) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.485206073445148434) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    }
+  }
+  if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.906307931808199907) ) ) {
     result[0] += 1;
   } else {
     if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.781238555430556092) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.6511558877002804335) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8967963075970443176) ) ) {
-          result[0] += 4;
-        } else {
-          if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)-1.489097544195100653) ) ) {
-            result[0] += 6.8516559071392855;
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.7693394759151027662) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7286709201663990054) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.489097544195100653) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
-        }
-      } else {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.296762817357822839) ) ) {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.1900611129995369297) ) ) {
-            result[0] += 6;
-          } else {
-            result[0] += 9.427187187583282;
-          }
         } else {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7693553941874982094) ) ) {
-            result[0] += 5;
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.09625718608933880871) ) ) {
+            result[0] += 6.207392357589623;
           } else {
             result[0] += 6.207392357589623;
           }
         }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.3129664297559145436) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.6200654848225723992) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 6.207392357589623;
+          }
+        } else {
+          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)0.5220134910694218533) ) ) {
+            result[0] += 8.941419697609339;
+          } else {
+            result[0] += 6;
+          }
+        }
       }
     } else {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)2.82105843732757755) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.993782808584858346) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.755694859258995377) ) ) {
+      if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.921440447814343866) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.634594508613093078) ) ) {
+          result[0] += 4;
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9703640156711572651) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.199175956856270181) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.276714295882720229) ) ) {
+          if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)1.179228632560928469) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         }
+      }
+    }
+  }
+  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.48878406094217608) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.047902260755405823) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2447864974563649376) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.5257160443750423795) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.007730510519317279616) ) ) {
+            result[0] += 7.3270200520428475;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      } else {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.7987661803298853336) ) ) {
+          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.0191868707953863904) ) ) {
+            result[0] += 9.565879322366916;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          result[0] += 4;
+        }
+      }
+    } else {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.08749341130710575065) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    }
+  } else {
+    if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.8774649657106399214) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9436218843292885072) ) ) {
+        result[0] += 3;
+      } else {
+        result[0] += 3;
+      }
+    } else {
+      if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)3.249127125217320611) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
     }
   }
-  if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.402377073820135989) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.4596434880918469634) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.2538593295255886506) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.4782662876336953861) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.1149910489993751783) ) ) {
+  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.088491292441196023) ) ) {
+    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.385769005388083563) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.4090933247407153583) ) ) {
+        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5314003965374253236) ) ) {
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8735438299015674257) ) ) {
+            result[0] += 6;
+          } else {
+            result[0] += 6;
+          }
+        } else {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.362108075876579949) ) ) {
             result[0] += 7.3270200520428475;
           } else {
             result[0] += 5;
           }
-        } else {
-          result[0] += 4;
         }
       } else {
-        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.550113929719828754) ) ) {
-          if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)-0.09262119834550408548) ) ) {
-            result[0] += 9.116888542066473;
+        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.105297435757786273) ) ) {
+          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2922375865582220733) ) ) {
+            result[0] += 8.53553663538496;
           } else {
             result[0] += 7.7066404880045996;
           }
@@ -10750,11 +10807,13 @@ void predict(union Entry* data, int pred_margin, double* result) {
         }
       }
     } else {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.6285536700426674894) ) ) {
-        result[0] += 3;
-      } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.97317219222109741) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)1.835575665879296547) ) ) {
+      result[0] += 2;
+    }
+  } else {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.884510870707453378) ) ) {
+      if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4158757557728466336) ) ) {
+        if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.535042117570433629) ) ) {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)1.489282899663479487) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
@@ -10762,82 +10821,39 @@ void predict(union Entry* data, int pred_margin, double* result) {
         } else {
           result[0] += 4;
         }
+      } else {
+        result[0] += 3;
       }
-    }
-  } else {
-    if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)3.501383377136773056) ) ) {
-      result[0] += 2;
     } else {
       result[0] += 2;
     }
   }
-  if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)3.446569428848208716) ) ) {
-    if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)1.408998837051145259) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.1080280096158983127) ) ) {
-        if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.5474244806157023691) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.8735438299015674257) ) ) {
-            result[0] += 6.207392357589623;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        } else {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.06271141106766775497) ) ) {
-            result[0] += 6.8516559071392855;
-          } else {
-            result[0] += 6.207392357589623;
-          }
-        }
+  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.9312052145406966019) ) ) {
+    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.709204244552470997) ) ) {
+      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-1.168044725434584485) ) ) {
+        result[0] += 3;
       } else {
-        if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)5.341156278498598198) ) ) {
-          if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.2941381652274599467) ) ) {
-            result[0] += 9.116888542066473;
+        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7209544430713658025) ) ) {
+          result[0] += 4;
+        } else {
+          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9441312074672076893) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 6;
           }
-        } else {
-          result[0] += 4;
         }
       }
     } else {
-      if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)0.3191674333102429983) ) ) {
-        if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)2.318758590188413571) ) ) {
-          result[0] += 4;
-        } else {
-          result[0] += 4;
-        }
-      } else {
-        result[0] += 3;
-      }
-    }
-  } else {
-    result[0] += 1;
-  }
-  if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.835904562706445642) ) ) {
-    if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.5733064695060872129) ) ) {
-      if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9763860899093652623) ) ) {
-        result[0] += 3;
-      } else {
-        if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.5556082681180661842) ) ) {
-          result[0] += 4;
-        } else {
-          if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)-0.9159151009132663335) ) ) {
-            result[0] += 5;
+      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.408804792489909641) ) ) {
+        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.9407378209955479242) ) ) {
+          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.4695622030605357544) ) ) {
+            result[0] += 6;
           } else {
-            result[0] += 7.3270200520428475;
-          }
-        }
-      }
-    } else {
-      if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.408948393192601678) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)0.02709766820270431698) ) ) {
-          if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.7503979088354459925) ) ) {
-            result[0] += 5;
-          } else {
-            result[0] += 8.941419697609339;
+            result[0] += 10.04043800349013;
           }
         } else {
-          if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)-0.4059999321033975761) ) ) {
-            result[0] += 8.023664553973461;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)-0.7144193995904715155) ) ) {
+            result[0] += 5;
           } else {
             result[0] += 5;
           }
@@ -10847,8 +10863,8 @@ void predict(union Entry* data, int pred_margin, double* result) {
       }
     }
   } else {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)3.999532684009095007) ) ) {
-      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)0.9001358046915566291) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)2.484837022068659529) ) ) {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.084910640071453658) ) ) {
         result[0] += 3;
       } else {
         result[0] += 3;
@@ -10858,8 +10874,8 @@ void predict(union Entry* data, int pred_margin, double* result) {
     }
   }
   if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.500147024837601428) ) ) {
-    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.6289144806045816605) ) ) {
-      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9577715246234101976) ) ) {
+    if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.6342141903749390908) ) ) {
+      if ( UNLIKELY(  (data[4].missing != -1) && (data[4].fvalue <= (double)-0.9610147202250306497) ) ) {
         result[0] += 3;
       } else {
         result[0] += 3;
@@ -10868,35 +10884,39 @@ void predict(union Entry* data, int pred_margin, double* result) {
       result[0] += 2;
     }
   } else {
-    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.055952030010802734) ) ) {
-      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.608696891760469594) ) ) {
-        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.05292236812151140946) ) ) {
-          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)1.123788788063869282) ) ) {
-            result[0] += 8.748880484475505;
+    if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)0.937181854724537855) ) ) {
+      if ( LIKELY( !(data[0].missing != -1) || (data[0].fvalue <= (double)1.237361258954709164) ) ) {
+        if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-0.05467149563139050983) ) ) {
+          if ( LIKELY( !(data[4].missing != -1) || (data[4].fvalue <= (double)-0.06141820075262860446) ) ) {
+            result[0] += 7.7066404880045996;
           } else {
-            result[0] += 5;
+            result[0] += 6.207392357589623;
           }
         } else {
           if ( LIKELY( !(data[2].missing != -1) || (data[2].fvalue <= (double)1.30738145349790047) ) ) {
-            result[0] += 8.53553663538496;
+            result[0] += 8.748880484475505;
           } else {
             result[0] += 6.8516559071392855;
           }
         }
       } else {
-        result[0] += 3;
-      }
-    } else {
-      if ( LIKELY( !(data[1].missing != -1) || (data[1].fvalue <= (double)1.653202138742585481) ) ) {
-        if ( LIKELY( !(data[3].missing != -1) || (data[3].fvalue <= (double)-0.4856572843860413879) ) ) {
-          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)0.2106771563569478367) ) ) {
+        if ( UNLIKELY(  (data[1].missing != -1) && (data[1].fvalue <= (double)0.4375934781864740941) ) ) {
+          if ( UNLIKELY(  (data[3].missing != -1) && (data[3].fvalue <= (double)-0.3358157436285045816) ) ) {
             result[0] += 5;
           } else {
             result[0] += 5;
           }
         } else {
-          result[0] += 4;
+          if ( UNLIKELY(  (data[0].missing != -1) && (data[0].fvalue <= (double)1.668999110850310608) ) ) {
+            result[0] += 5;
+          } else {
+            result[0] += 5;
+          }
         }
+      }
+    } else {
+      if ( UNLIKELY(  (data[2].missing != -1) && (data[2].fvalue <= (double)-1.462333561667704451) ) ) {
+        result[0] += 3;
       } else {
         result[0] += 3;
       }
