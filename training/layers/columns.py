@@ -27,7 +27,7 @@ TAUGHT = {
     "rotation": ("gap_cv", "net_share", "reversal_share", "trace_centroid", "trace_vel_cv", "trace_vel_ac1"),
     "question": (),
 }  # fmt: skip
-# Fewer drags, changes or steps of the pointer: nothing to judge by.
+# Fewer changes, or steps of the pointer: nothing to judge by.
 UNITS = {"slider": 10, "rotation": 5, "question": 3}
 
 
