@@ -2,10 +2,12 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from botcore.training.clocks import INVENTED_CLOCK, OWN_CLOCK, VARIED
 from botcore.training.datasets import FAMILIES
+from botcore.training.datasets import SOURCES as DATASETS
 from botcore.training.split import disjoint, folds, training_rows
 
 SOURCES = ("balabit", "delbot", "gousekid")
@@ -14,16 +16,16 @@ COLUMNS = ("source", "label", "family", "clock", "user_id", "recording_id")
 
 @pytest.fixture
 def table():
-    rows = [(source, 0, "", clock, f"{source}:1", f"{source}/p") for source in SOURCES for clock in ("", *SOURCES)]
-    rows += [
-        ("adversaries", 1, family, clock, "", family) for family in FAMILIES for clock in ("", *SOURCES, "invented")
-    ]
+    clocks = (OWN_CLOCK, *SOURCES, INVENTED_CLOCK, *VARIED)
+    rows = [(source, 0, "", clock, f"{source}:1", f"{source}/p") for source in SOURCES for clock in clocks]
+    rows += [("adversaries", 1, family, clock, "", family) for family in FAMILIES for clock in clocks]
     rows += [("generated", 1, family, "", "", f"g/{family}") for family in ("Bézier", "spline")]
     rows += [("delbot", 1, "learned from people", "", "", "d"), ("balabit", 1, "replay", "", "", "b")]
     rows += [("ashley", 0, "", "", "", "a"), ("ashley", 1, "straight and tweened", "", "", "as")]
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
+@settings(deadline=None)
 @given(family=st.sampled_from(sorted(FAMILIES)), source=st.sampled_from(SOURCES))
 def test_family_and_source_leave_together(family, source):
     rows = [(each, 0, "", clock, f"{each}:1", each) for each in SOURCES for clock in ("", *SOURCES)]
@@ -63,8 +65,28 @@ def test_bots_of_a_task_need_people_of_it(table):
     assert "delbot" not in set(kept["source"])
 
 
-def test_invented_clocks_always_stay(table):
-    assert "invented" in set(table[training_rows(table, SOURCES, (), SOURCES[:2])]["clock"])
+def test_people_come_on_no_other_sources_clock(table):
+    kept = table[training_rows(table, SOURCES)]
+    people, bots = kept[kept["label"] == 0], kept[kept["label"] == 1]
+    assert set(people["clock"]) == {OWN_CLOCK, INVENTED_CLOCK, *VARIED}
+    assert set(bots["clock"]) == {OWN_CLOCK, INVENTED_CLOCK, *VARIED, *SOURCES}
+
+
+def test_nobodys_clocks_always_stay(table):
+    kept = table[training_rows(table, SOURCES, (), SOURCES[:2])]
+    for side in (0, 1):
+        assert set(kept["clock"][kept["label"] == side]) >= {OWN_CLOCK, INVENTED_CLOCK, *VARIED}
+    assert not set(kept["clock"]) & set(SOURCES[:2])
+
+
+@pytest.mark.parametrize("source", ["browser", "browser-slider", "browser-drawing"])
+def test_bots_played_in_a_browser_stay_beside_people_of_their_task(table, source):
+    made = pd.DataFrame([(source, 1, "Bézier", "", "", "d"), (source, 1, "spline", "", "", "e")], columns=COLUMNS)
+    whole = pd.concat([table, made], ignore_index=True)
+    task = DATASETS[source].task
+    kept = whole[training_rows(whole, SOURCES, ["Bézier"])]
+    wanted = {"spline"} if task in {DATASETS[each].task for each in SOURCES} else set()
+    assert set(kept["family"][kept["source"] == source]) == wanted
 
 
 def test_folds_leave_each_family_out_once(table):

@@ -22,20 +22,33 @@ FAMILIES = {
         "straight", "tween", "pyautogui_simple", "pyautogui_tween", "selenium_pyautogui_21oct",
         "selenium_pyautogui_only_in_all", "pynput",
     ),
-    "Bézier": ("bezier", "pyclick", "humancursor", "oxymouse_bezier"),
+    "Bézier": ("bezier", "curve", "pyclick", "humancursor", "oxymouse_bezier"),
     "spline": ("spline", "human_mouse"),
     "WindMouse": ("wind", "windmouse"),
-    "learned from people": ("eigenmovement", "humanmovemouse", "gan"),
-    "driver": ("pw_plain", "pw_click", "pw_steps", "js_dispatch"),
+    "learned from people": (
+        "eigenmovement", "smoothed_bootstrap", "autoregression", "step_chain", "humanmovemouse", "gan",
+    ),
+    "driver": ("plain", "steps", "pw_plain", "pw_click", "pw_steps", "js_dispatch"),
     "touch driver": ("touch_tap",),
     "other": ("pyhm", "contest_unknown"),
     "minimum jerk": ("minimum_jerk",),
     "sigma-lognormal": ("sigma_lognormal",),
     "two-phase": ("two_phase",),
     "random walk": ("random_walk",),
-    "replay": ("replay",),
+    "pursuit": ("pursuit",),
+    "optimal control": ("optimal_control",),
+    "power law": ("power_law",),
+    "coherent noise": ("coherent_noise",),
+    "Fourier": ("fourier",),
+    # Keyframes thin out one recorded movement: its shape and times are a person's, nothing is learnt of the rest.
+    "replay": ("replay", "keyframes"),
 }  # fmt: skip
 FAMILY = {kind: family for family, kinds in FAMILIES.items() for kind in kinds}
+
+
+def family_of(kind: str) -> str:
+    """Family of a kind of bot. What a driver plays (driver_path, of training.drivers) is of the path's family."""
+    return FAMILY.get(kind) or FAMILY.get(kind.partition("_")[2]) or kind or "unknown"
 
 
 @dataclass(frozen=True)
@@ -58,6 +71,11 @@ SOURCES = {
     "dsjtzs": Source(SLIDER, "none stated"),
     "generated": Source(POINTING, "made for this project"),
     "adversaries": Source(POINTING, "made by this project"),
+    "adversaries-drawing": Source(DRAWING, "made by this project"),
+    "adversaries-slider": Source(SLIDER, "made by this project"),
+    "browser": Source(POINTING, "made by this project"),
+    "browser-drawing": Source(DRAWING, "made by this project"),
+    "browser-slider": Source(SLIDER, "made by this project"),
 }
 OWN = Source(POINTING, "the operator's own")  # a source nobody listed
 
@@ -145,5 +163,5 @@ def _label(recordings: Recordings, file: Path) -> Sessions:
         )
     table["label"] = label.astype(np.int8)
     kinds = zip(table["bot_kind"], table["label"], strict=True)
-    table["family"] = [FAMILY.get(kind, kind or "unknown") if bot else "" for kind, bot in kinds]
+    table["family"] = [family_of(kind) if bot else "" for kind, bot in kinds]
     return Sessions(recordings.events, recordings.offsets, table)

@@ -7,10 +7,14 @@ from collections.abc import Collection
 import numpy as np
 import pandas as pd
 
-from botcore.training.clocks import INVENTED_CLOCK, OWN_CLOCK
+from botcore.training.clocks import INVENTED_CLOCK, OWN_CLOCK, VARIED
 from botcore.training.datasets import OWN, SOURCES
 
-MADE = ("generated", "adversaries")  # bots of nobody's recorder, in training whatever the sources
+# Bots of nobody's recorder, in training whatever the sources:
+MADE = (
+    "generated", "adversaries", "adversaries-drawing", "adversaries-slider",
+    "browser", "browser-drawing", "browser-slider",
+)  # fmt: skip
 
 
 def training_rows(
@@ -20,12 +24,14 @@ def training_rows(
     """The rows to learn from, (n,) bool, when some families and sources are left out.
 
     A family goes with all its kinds and the project's own generators of it. A source goes with its people, its bots,
-    the copies of its people and its clock. Bots of a task stay only where people of that task do.
+    the copies of its people and its clock. Bots of a task stay only where people of that task do. Bots come on every
+    clock given, people on their own and on invented ones: on another's they would stand for its people.
     """
     given = set(sources) - set(without_sources)
     person = (table["label"] == 0).to_numpy()
-    clock = table["clock"].isin({OWN_CLOCK, INVENTED_CLOCK, *given}).to_numpy()
-    people = person & table["source"].isin(given).to_numpy()
+    nobodys = table["clock"].isin({OWN_CLOCK, INVENTED_CLOCK, *VARIED}).to_numpy()
+    clock = nobodys | table["clock"].isin(given).to_numpy()
+    people = person & table["source"].isin(given).to_numpy() & nobodys
     known = table["source"].isin(given | set(MADE)).to_numpy()
     bots = ~person & known & ~table["family"].isin(without_families).to_numpy()
     tasks = table["source"].map({source: SOURCES.get(source, OWN).task for source in table["source"].unique()})

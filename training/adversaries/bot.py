@@ -6,7 +6,7 @@ import numpy as np
 from scipy.signal import lfilter
 
 Trace = tuple[np.ndarray, np.ndarray]  # t (n,) seconds from 0, xy (n, 2) pixels
-LONGEST = 1500  # steps: a bot that never arrives is stopped there
+LONGEST = 1500  # steps of one movement: a bot that never arrives is stopped there
 
 
 class Bot:
@@ -41,6 +41,15 @@ def to_screen(path: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarra
     return start + path @ np.array([along, [-along[1], along[0]]])
 
 
+def land(path: np.ndarray, distance: float) -> np.ndarray:
+    """A path from (0, 0), in distances, turned and scaled to end at (distance, 0) pixels."""
+    z = path @ np.array([1.0, 1j])
+    if abs(z[-1]) < 0.1:  # strokes that lead back to where they began: turning them makes no way to the target
+        z = z + (1.0 - z[-1]) * np.linspace(0.0, 1.0, len(z))
+    z = z * (distance / z[-1])
+    return np.column_stack((z.real, z.imag))
+
+
 def log_uniform(rng: np.random.Generator, low: float, high: float) -> float:
     """The prior of a scale: as likely to lie in any doubling as in any other."""
     return float(np.exp(rng.uniform(np.log(low), np.log(high))))
@@ -52,11 +61,11 @@ class Pace:
     def __init__(self, rng: np.random.Generator) -> None:
         self.rng = rng
         self.law = rng.choice(["constant", "speed", "fitts"])
-        self.seconds = log_uniform(rng, 0.1, 2.0)
-        self.speed = log_uniform(rng, 200.0, 5000.0)
+        self.seconds = log_uniform(rng, 0.05, 5.0)
+        self.speed = log_uniform(rng, 20.0, 10_000.0)  # pixels a second
         self.fitts = (rng.uniform(0.0, 0.4), rng.uniform(0.05, 0.3))
         self.spread = rng.choice([0.0, rng.uniform(0.0, 0.4)])
-        self.tick = log_uniform(rng, 0.002, 0.035)
+        self.tick = log_uniform(rng, 0.001, 0.15)
         self.jitter = rng.choice([0.0, rng.uniform(0.0, 0.5)])
 
     def duration(self, distance: float, width: float) -> float:
@@ -67,7 +76,7 @@ class Pace:
             "speed": distance / self.speed,
             "fitts": a + b * np.log2(distance / width + 1.0),
         }
-        return float(np.clip(by_law[self.law] * np.exp(self.spread * self.rng.standard_normal()), 0.03, 5.0))
+        return float(np.clip(by_law[self.law] * np.exp(self.spread * self.rng.standard_normal()), 0.01, 15.0))
 
     def ticks(self, n: int) -> np.ndarray:
         """n instants a tick apart, from 0."""
@@ -75,9 +84,9 @@ class Pace:
         return np.concatenate(([0.0], np.cumsum(gaps)))
 
     def instants(self, distance: float, width: float) -> np.ndarray:
-        """The instants of one movement, at least 4, the last at its end."""
+        """The instants of one movement, 2 at least, the last at its end."""
         duration = self.duration(distance, width)
-        t = self.ticks(max(round(duration / self.tick) + 1, 4))
+        t = self.ticks(int(np.clip(round(duration / self.tick) + 1, 2, LONGEST)))
         return t * (duration / t[-1])
 
 

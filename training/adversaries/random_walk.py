@@ -8,6 +8,8 @@ from numba import njit
 
 from botcore.training.adversaries.bot import LONGEST, Bot, Trace, log_uniform, to_screen
 
+STEPS = 300.0  # at most, if it went straight ahead and never slowed
+
 
 class RandomWalk(Bot):
     """The heading wanders and is pulled to the target; the speed rises, falls, and drops with curvature."""
@@ -16,7 +18,7 @@ class RandomWalk(Bot):
 
     def __init__(self, rng: np.random.Generator) -> None:
         super().__init__(rng)
-        self.wander = log_uniform(rng, 0.01, 0.5)  # radians a step
+        self.wander = log_uniform(rng, 0.01, 0.6)  # radians a step
         self.memory = rng.uniform(0.0, 0.95)  # of the heading's wandering
         self.pull = log_uniform(rng, 0.05, 0.6)  # share of the heading error mended a step
         self.coupling = rng.choice([0.0, rng.uniform(0.1, 0.6)])  # exponent of speed on curvature
@@ -24,12 +26,14 @@ class RandomWalk(Bot):
 
     def move(self, start: np.ndarray, end: np.ndarray, width: float) -> Trace:
         distance = float(np.hypot(*(end - start)))
-        steps = self.pace.duration(distance, width) / self.pace.tick
-        stride = distance / float(np.clip(steps, 4.0, 1000.0))
+        duration = self.pace.duration(distance, width)
+        steps = float(np.clip(duration / self.pace.tick, 2.0, STEPS))
+        stride = distance / steps
         shocks = self.rng.standard_normal(LONGEST)
         heading = self.rng.uniform(-0.5, 0.5)
         path = _walk(distance, stride, heading, self.wander, self.memory, self.pull, self.coupling, self.ramp, shocks)
-        return self.pace.ticks(len(path)), to_screen(path + self.noise(len(path)), start, end)
+        slower = duration / (steps * self.pace.tick)
+        return slower * self.pace.ticks(len(path)), to_screen(path + self.noise(len(path)), start, end)
 
 
 @njit
@@ -41,14 +45,15 @@ def _walk(
     x, y, drift, n = 0.0, 0.0, 0.0, 1
     for i in range(len(shocks)):
         left = np.hypot(distance - x, y)
-        if left < stride:
+        if left <= stride:
             break
         error = np.arctan2(-y, distance - x) - heading
         error = (error + np.pi) % (2.0 * np.pi) - np.pi
-        drift = memory * drift + wander * shocks[i]
-        turn = drift + pull * error
+        drift = memory * drift + wander * np.sqrt(1.0 - memory**2) * shocks[i]
+        # One that circles its target for long turns to it ever more sharply.
+        turn = drift + min(1.0, pull + i / len(shocks)) * error
         heading += turn
-        gone = 1.0 - left / distance
+        gone = min(max(1.0 - left / distance, 0.0), 1.0)
         envelope = min(1.0, 0.15 + gone / ramp, 0.15 + (1.0 - gone) / ramp)
         step = stride * envelope * (1.0 + 10.0 * abs(turn)) ** -coupling
         x, y = x + step * np.cos(heading), y + step * np.sin(heading)

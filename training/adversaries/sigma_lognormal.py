@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.special import ndtr
 
-from botcore.training.adversaries.bot import Bot
+from botcore.training.adversaries.bot import Bot, land
 
 
 class SigmaLognormal(Bot):
@@ -35,11 +35,4 @@ class SigmaLognormal(Bot):
         x = (length / turn) * (np.sin(angle) - np.sin(heading - 0.5 * turn))
         y = (length / turn) * (np.cos(heading - 0.5 * turn) - np.cos(angle))
         path = np.column_stack((x.sum(axis=1), y.sum(axis=1)))
-        return _land(path - path[0], distance)
-
-
-def _land(path: np.ndarray, distance: float) -> np.ndarray:
-    """Turn and scale a path so that it ends at (distance, 0)."""
-    z = path @ np.array([1.0, 1j])
-    z = z * (distance / z[-1]) if abs(z[-1]) > 1e-6 else z + distance * np.linspace(0.0, 1.0, len(z))
-    return np.column_stack((z.real, z.imag))
+        return land(path - path[0], distance)

@@ -44,6 +44,8 @@ def _fly(
         else:
             wx, wy = wx / np.sqrt(3.0), wy / np.sqrt(3.0)
             top_speed = max(top_speed / np.sqrt(5.0), 3.0)
+        if left > 2.0 * distance + 50.0:  # strayed: nothing else would ever slow it
+            vx, vy = 0.7 * vx, 0.7 * vy
         vx += wx + gravity * (distance - x) / left
         vy += wy - gravity * y / left
         speed = np.hypot(vx, vy)

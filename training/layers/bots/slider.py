@@ -9,8 +9,8 @@ import numpy as np
 from botcore.events import events
 from botcore.training import adversaries
 from botcore.training.adversaries.bot import Bot, Trace, log_uniform, to_screen
+from botcore.training.adversaries.delay import Delay
 from botcore.training.adversaries.movements import Movement, movements
-from botcore.training.adversaries.pointing import Delay
 from botcore.training.adversaries.straight import Straight
 from botcore.training.datasets import FAMILY as FAMILIES
 from botcore.training.datasets import Sessions
