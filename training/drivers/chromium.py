@@ -5,8 +5,7 @@ from __future__ import annotations
 import shutil
 
 INSTALL = "apt-get install -y chromium chromium-driver"
-FLAGS = (  # each driver adds an empty profile of its own, gone when it is done
-    "--headless=new",
+QUIET = (  # each driver adds an empty profile of its own, gone when it is done
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -15,19 +14,21 @@ FLAGS = (  # each driver adds an empty profile of its own, gone when it is done
     "--disable-component-update",
     "--disable-sync",
 )
+FLAGS = ("--headless=new", *QUIET)
+WINDOW = ("--window-position=0,0", "--window-size=1280,800", *QUIET)  # headed, where nobody manages windows
 
 
 class ChromiumMissing(RuntimeError):
     """A program a driver needs is not on this machine."""
 
 
-def find(program: str) -> str:
-    """Path of chromium or chromedriver, given by name or path.
+def find(program: str, install: str = INSTALL) -> str:
+    """Path of a program, given by name or path.
 
     Raises:
         ChromiumMissing: it is not there; the message has the line that installs it.
     """
     path = shutil.which(program)
     if path is None:
-        raise ChromiumMissing(f"{program} is not here; install it with: {INSTALL}")
+        raise ChromiumMissing(f"{program} is not here; install it with: {install}")
     return path

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import time
+from contextlib import ExitStack
 
 import numpy as np
 
 from botcore.training.drivers.path import paced
 from botcore.training.drivers.playwright import Page
 
-HOLD = 0.08  # seconds the button stays down
-
 
 class DevTools(Page):
     """The pointer moved by Input.dispatchMouseEvent."""
 
-    def __enter__(self) -> DevTools:
-        super().__enter__()
+    def start(self, started: ExitStack) -> None:
+        super().start(started)
         self._session = self.page.context.new_cdp_session(self.page)
-        return self
+        self._held = 0
 
     def follow(self, points: np.ndarray) -> None:
         for x, y in paced(points):
-            self._send("mouseMoved", x, y)
+            self._send("mouseMoved", x, y, buttons=self._held)
 
-    def click(self) -> None:
+    def press(self) -> None:
+        self._held = 1
         self._send("mousePressed", *self.here, button="left", clickCount=1)
-        time.sleep(HOLD)
+
+    def release(self) -> None:
+        self._held = 0
         self._send("mouseReleased", *self.here, button="left", clickCount=1)
 
     def _send(self, kind: str, x: float, y: float, **button: object) -> None:

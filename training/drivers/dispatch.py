@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 import numpy as np
 
 from botcore.training.drivers.path import paced
@@ -9,6 +11,8 @@ from botcore.training.drivers.playwright import Page
 
 SEND = """([type, x, y, buttons]) => {
   const at = document.elementFromPoint(x, y) ?? document.body;
+  if (type === "mousedown") window.pressed = at;
+  if (type === "click" && at !== window.pressed) return;
   const options = { clientX: x, clientY: y, buttons, bubbles: true, cancelable: true, view: window };
   at.dispatchEvent(new MouseEvent(type, options));
 }"""
@@ -17,14 +21,26 @@ SEND = """([type, x, y, buttons]) => {
 class Dispatch(Page):
     """The pointer feigned by dispatchEvent."""
 
+    def start(self, started: ExitStack) -> None:
+        super().start(started)
+        self._held = 0
+
     def follow(self, points: np.ndarray) -> None:
         for x, y in paced(points):
             self._send("mousemove", x, y)
 
-    def click(self) -> None:
-        self._send("mousedown", *self.here, buttons=1)
+    def press(self) -> None:
+        self._held = 1
+        self._send("mousedown", *self.here)
+
+    def release(self) -> None:
+        self._held = 0
         self._send("mouseup", *self.here)
         self._send("click", *self.here)
 
-    def _send(self, kind: str, x: float, y: float, buttons: int = 0) -> None:
-        self.page.evaluate(SEND, [kind, x, y, buttons])
+    def click(self) -> None:
+        self.press()
+        self.release()
+
+    def _send(self, kind: str, x: float, y: float) -> None:
+        self.page.evaluate(SEND, [kind, x, y, self._held])

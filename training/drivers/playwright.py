@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import ExitStack
 from typing import Any
 
 import numpy as np
@@ -15,20 +17,17 @@ from botcore.training.drivers.path import paced
 class Page(Driver):
     """A page Playwright has opened; how its pointer moves is for others to say."""
 
-    def __enter__(self) -> Page:
-        self._playwright = sync_playwright().start()
-        try:
-            program = chromium.find(self.chromium)
-            self._browser = self._playwright.chromium.launch(executable_path=program, args=chromium.FLAGS)
-            self.page = self._browser.new_page()
-        except BaseException:
-            self._playwright.stop()
-            raise
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._browser.close()
-        self._playwright.stop()
+    def start(self, started: ExitStack) -> None:
+        program = chromium.find(self.chromium)
+        playwright = started.enter_context(sync_playwright())
+        browser = playwright.chromium.launch(
+            executable_path=program,
+            headless=not self.headed,
+            args=chromium.WINDOW if self.headed else chromium.FLAGS,
+            env=os.environ | {"DISPLAY": self.display} if self.headed else None,
+        )
+        started.callback(browser.close)
+        self.page = browser.new_page(no_viewport=self.headed)
 
     def open(self, url: str) -> None:
         self.page.goto(url)
@@ -44,9 +43,15 @@ class Playwright(Page):
         for x, y in paced(points):
             self.page.mouse.move(x, y)
 
-    def click(self) -> None:
+    def press(self) -> None:
         self.page.mouse.down()
+
+    def release(self) -> None:
         self.page.mouse.up()
+
+    def click(self) -> None:
+        self.press()
+        self.release()
 
     def plain(self, target: Box) -> None:
         self.page.click(TARGET)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import ExitStack
 from typing import Any
 
 import numpy as np
@@ -10,22 +12,19 @@ from selenium.webdriver.common.actions.action_builder import ActionBuilder
 
 from botcore.training.drivers import chromium
 from botcore.training.drivers.driver import TARGET, Box, Driver
-from botcore.training.drivers.path import RATE
 
 
 class Selenium(Driver):
     """The pointer as Selenium's users move it."""
 
-    def __enter__(self) -> Selenium:
+    def start(self, started: ExitStack) -> None:
         options = ChromeOptions()
         options.binary_location = chromium.find(self.chromium)
-        for flag in chromium.FLAGS:
+        for flag in chromium.WINDOW if self.headed else chromium.FLAGS:
             options.add_argument(flag)
-        self._chrome = Chrome(options, ChromeService(chromium.find(self.chromedriver)))
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._chrome.quit()
+        env = os.environ | {"DISPLAY": self.display} if self.headed else None
+        self._chrome = Chrome(options, ChromeService(chromium.find(self.chromedriver), env=env))
+        started.callback(self._chrome.quit)
 
     def open(self, url: str) -> None:
         self._chrome.get(url)
@@ -35,10 +34,17 @@ class Selenium(Driver):
 
     def follow(self, points: np.ndarray) -> None:
         # Chromedriver waits a move's duration out but does not tween it: the points in between must be given.
-        actions = ActionBuilder(self._chrome, duration=round(1000 / RATE))
-        for _, x, y in points.tolist():
-            actions.pointer_action.move_to_location(x, y)
+        actions = ActionBuilder(self._chrome)
+        waits = np.diff(np.rint(1000 * points[:, 0]), prepend=0.0)
+        for wait, (x, y) in zip(waits.tolist(), points[:, 1:].tolist(), strict=True):
+            actions.pointer_action.source.create_pointer_move(duration=int(wait), x=int(x), y=int(y), origin="viewport")
         actions.perform()
+
+    def press(self) -> None:
+        ActionChains(self._chrome).click_and_hold().perform()
+
+    def release(self) -> None:
+        ActionChains(self._chrome).release().perform()
 
     def click(self) -> None:
         ActionChains(self._chrome).click().perform()

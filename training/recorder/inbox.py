@@ -21,6 +21,8 @@ class Author:
     label: str  # human or bot
     bot_kind: str = ""
     user_id: str = ""
+    source: str = "botcore"
+    device: str = ""  # what it was made on, where that is known
 
 
 @dataclass
@@ -28,6 +30,7 @@ class Recording:
     """One session on its way in."""
 
     author: Author
+    arrival: queue.SimpleQueue[pa.Table]  # where it is handed out
     batches: dict[int, Batch] = field(default_factory=dict)
     last: int | None = None  # seq of the batch that ended it, once that is here
     done: bool = False  # handed out; its batches are let go
@@ -42,13 +45,12 @@ class Recording:
 
     def table(self) -> pa.Table:
         """All events in order, every row with the facts of its session."""
-        author = self.author
-        facts = {"source": "botcore", "label": author.label, "bot_kind": author.bot_kind, "user_id": author.user_id}
-        return join([self.batches[seq] for seq in sorted(self.batches)], facts)
+        return join([self.batches[seq] for seq in sorted(self.batches)], vars(self.author))
 
 
 class Inbox:
-    """Takes batches from any thread and hands out whole sessions, one table each, through the queue `whole`."""
+    """Takes batches from any thread and hands out whole sessions, one table each: each that is expected through a queue
+    of its own, everyone's through `whole`."""
 
     def __init__(self, everyone: Author | None = None) -> None:
         """With `everyone` any session is welcome and is theirs; without, only those that are expected."""
@@ -57,10 +59,12 @@ class Inbox:
         self._recordings: dict[str, Recording] = {}
         self._lock = threading.Lock()
 
-    def expect(self, session: str, author: Author) -> None:
-        """Welcome one session, and say whose it is."""
+    def expect(self, session: str, author: Author) -> queue.SimpleQueue[pa.Table]:
+        """Welcome one session, and say whose it is; it will arrive in the queue given back."""
+        recording = Recording(author, queue.SimpleQueue())
         with self._lock:
-            self._recordings[session] = Recording(author)
+            self._recordings[session] = recording
+        return recording.arrival
 
     def put(self, body: bytes) -> None:
         """Take one batch; a batch that came before is taken once.
@@ -81,7 +85,7 @@ class Inbox:
             if batch.end:
                 recording.last = batch.seq
             if (table := recording.finish()) is not None:
-                self.whole.put(table)
+                recording.arrival.put(table)
 
     def unfinished(self) -> int:
         """Sessions that have begun and never came to their end."""
@@ -94,5 +98,5 @@ class Inbox:
                 raise BatchError(f"session: {batch.session!r} is not expected; open the page by the address given")
             if len(self._recordings) >= MAX_SESSIONS:
                 raise BatchError(f"session: {MAX_SESSIONS} are here already; start a new recording")
-            self._recordings[batch.session] = Recording(self._everyone)
+            self._recordings[batch.session] = Recording(self._everyone, self.whole)
         return self._recordings[batch.session]
