@@ -35,8 +35,9 @@ py::list columns_of(const std::string& table) {
   if (table == "gesture") return columns(kGestureColumns);
   if (table == "reasons") return columns(kReasonColumns);
   if (table == "inputs") return columns(kInputColumns);
+  if (table == "profiles") return columns(kProfileColumns);
   throw py::value_error("table '" + table +
-                        "' is unknown: take movement, clock, integrity, tap, actions, gesture, reasons or inputs");
+                        "' is unknown: take movement, clock, integrity, tap, actions, gesture, reasons, inputs or profiles");
 }
 
 py::dict modalities() {
@@ -156,6 +157,22 @@ py::tuple evidence(const std::string& modality, const py::array& events, const p
   return py::make_tuple(units, integrity, input);
 }
 
+py::array_t<std::uint8_t> profiles(const py::array& events, const py::array_t<std::int64_t>& offsets) {
+  if (events.itemsize() != sizeof(Event)) throw py::value_error("events are not EVENT records: use botcore.events.events");
+  const auto n = static_cast<std::size_t>(offsets.size() - 1);
+  py::array_t<std::uint8_t> out(n);
+  const auto* event = static_cast<const Event*>(events.data());
+  const std::int64_t* bound = offsets.data();
+  Pointer session;
+  float row[kPointerFeatures];
+  for (std::size_t i = 0; i < n; ++i) {
+    session.reset();
+    session.push(event + bound[i], static_cast<std::size_t>(bound[i + 1] - bound[i]));
+    out.mutable_at(i) = session.read(row).profile;
+  }
+  return out;
+}
+
 }  // namespace
 
 PYBIND11_MODULE(_features, m) {
@@ -164,6 +181,7 @@ PYBIND11_MODULE(_features, m) {
   py::list decisions;
   for (const char* name : kDecisionNames) decisions.append(name);
   m.attr("decisions") = py::tuple(decisions);
+  m.attr("shared") = kSharedFeatures;
   m.def("event_dtype", &event_dtype, "The NumPy dtype of one event.");
   m.def("kinds", &kinds, "Kind names and their codes.");
   m.def("flags", &flags, "Event flag names and their bits.");
@@ -182,4 +200,6 @@ PYBIND11_MODULE(_features, m) {
         "Features of whole sessions: (sessions, features) float32.");
   m.def("evidence", &evidence, py::arg("modality"), py::arg("events"), py::arg("offsets"),
         "Of whole sessions: judged units, uint32 (sessions,); bits of the reasons, uint32; codes of the inputs, uint8.");
+  m.def("profiles", &profiles, py::arg("events"), py::arg("offsets"),
+        "Of whole sessions of a pointer: codes of the capture profiles, uint8 (sessions,).");
 }

@@ -9,7 +9,7 @@ from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes
 from cpython.pyport cimport PY_SSIZE_T_MAX
 from cpython.unicode cimport PyUnicode_AsUTF8AndSize
 from cython.operator cimport dereference as deref
-from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t
+from libc.stdint cimport int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 from libcpp.memory cimport make_shared, shared_ptr, unique_ptr
 from libcpp.string cimport string
@@ -20,7 +20,7 @@ import numpy as np
 
 from botcore.events import EVENT, events as _events
 from botcore._features import modalities as _modalities
-from botcore.verdict import DECISIONS, INPUTS, SCORE, Costs, costs_of, integrity_codes, metadata_of, prior_of, rule_codes
+from botcore.verdict import DECISIONS, INPUTS, PROFILES, SCORE, Costs, costs_of, integrity_codes, metadata_of, prior_of, rule_codes
 
 cnp.import_array()
 
@@ -28,6 +28,7 @@ ctypedef const cpp.Engine CEngine
 ctypedef const cpp.Attribution CAttribution
 ctypedef const cpp.Detector CDetector
 ctypedef const wire.Duty CDuty
+ctypedef const wire.Shadow CShadow
 ctypedef const wire.Roster CRoster
 
 
@@ -140,15 +141,18 @@ cdef class Verdict:
 
     p_bot: calibrated probability in [0, 1]; decision: "allow", "challenge", "block" or "insufficient"; n_events:
     events received; units: how much could be judged (movements of a pointer, gaps between taps, rows of a log, changes of
-    what a layer moves, steps of the pointer in a question); margin: the model's raw score; p_value: how likely a person
+    what a layer moves, steps of the pointer in a question); margin: the model's raw score; closed: of a pointer, the same
+    of the movements that are over, NaN where there is none; p_value: how likely a person
     is to look at least this much like a bot, NaN where the bundle holds no people's scores (of n people none can be
-    below 1 / (n + 1)); input: what a layer was worked with, a code of botcore.INPUTS; prior: the share of bots p_bot is
-    said at; model: name, version and schema revision; metadata: what the caller said of the session.
+    below 1 / (n + 1)); input: what a layer was worked with, a code of botcore.INPUTS; profile: how a pointer was recorded,
+    one of botcore.PROFILES, "" of all else; sequential: what a pointer's session that goes on may be taken for already,
+    "open", "bot" or "person", at the error rates its bundle states (Wald 1945); prior: the share of bots p_bot is said at;
+    model: name, version and schema revision; metadata: what the caller said of the session.
     """
 
     cdef readonly double p_bot, p_value, prior
-    cdef readonly float margin
-    cdef readonly object decision, model, metadata
+    cdef readonly float margin, closed
+    cdef readonly object decision, model, metadata, profile, sequential
     cdef readonly Py_ssize_t n_events, units
     cdef readonly unsigned int integrity, rules, input
     cdef readonly Detector detector
@@ -157,22 +161,47 @@ cdef class Verdict:
 
     @property
     def row(self):
-        """The features the verdict was judged by, float32 (n_features,)."""
-        cdef cnp.ndarray out = np.empty(self.values.size(), np.float32)
-        memcpy(cnp.PyArray_DATA(out), self.values.data(), self.values.size() * sizeof(float))
+        """The features the verdict was judged by, float32 (n_features,); of a pointer, their means over its movements."""
+        cdef size_t n = min(self.values.size(), self.detector.width if self.detector is not None else 0)
+        cdef cnp.ndarray out = np.empty(n, np.float32)
+        memcpy(cnp.PyArray_DATA(out), self.values.data(), n * sizeof(float))
         return out
+
+    @property
+    def movements(self):
+        """The movements of a pointer the verdict was judged by, float32 (m, n_features): the latest 8 that ended, oldest
+        first, and the one that goes on; of other modalities the row alone, (1, n_features)."""
+        cdef cnp.ndarray row = self.row
+        if self.values.size() <= <size_t>len(row):
+            return row.reshape(1, -1)
+        cdef size_t m = (self.values.size() - len(row) - 1) // max(len(row), 1)
+        cdef cnp.ndarray out = np.empty((m, len(row)), np.float32)
+        memcpy(cnp.PyArray_DATA(out), self.values.data() + len(row) + 1, m * len(row) * sizeof(float))
+        return out
+
+    @property
+    def contributions(self):
+        """What each feature adds to the log-odds, float64 (n_features,), of which `reasons` tells the strongest; None where
+        nothing could be judged or the bundle holds no trees to attribute to. With what the trees say of no row at all, as
+        often as movements were judged and as those are weighed, they add up to the margin of a pointer of at most 8
+        movements."""
+        cdef cnp.ndarray out = np.zeros(self.detector.width if self.detector is not None else 0, np.float64)
+        if self.detector is None or self.decision == "insufficient":
+            return None
+        told = deref(self.detector.it).account_for(self.values.data(), <double*>cnp.PyArray_DATA(out))
+        return out if told else None
 
     @property
     def reasons(self):
         """(code, contribution) pairs, strongest first: features by what they add to the log-odds (path-dependent
-        contributions of the trees; of models of people alone, what the log-odds lose where that feature alone is as
+        contributions of the trees, added up over a pointer's movements; of models of people alone, what the log-odds lose where that feature alone is as
         people's are on average, which does not add up), then the codes of the rules that fired, which add nothing to the
         score."""
         if self.told is not None:
             return self.told
-        cdef vector[double] parts = vector[double](self.values.size())
+        cdef vector[double] parts = vector[double](self.detector.width)
         cdef cpp.Strongest top
-        if self.decision != "insufficient" and deref(self.detector.it).contributions(self.values.data(), parts.data()):
+        if self.decision != "insufficient" and deref(self.detector.it).account_for(self.values.data(), parts.data()):
             top = cpp.strongest(parts.data(), parts.size())
         told = [(self.detector.codes[top.feature[i]], parts[top.feature[i]]) for i in range(top.n)]
         codes = rule_codes(self.detector.modality, self.rules) + integrity_codes(self.integrity)
@@ -192,11 +221,14 @@ cdef Verdict _verdict(Detector detector, const cpp.Verdict& v, const float* row,
     out.integrity = v.evidence.integrity
     out.rules = v.evidence.rules
     out.input = v.evidence.input
+    out.closed = v.evidence.closed
+    out.profile = PROFILES[v.evidence.profile] if cpp.by_movement(detector.kind) else ""
+    out.sequential = cpp.kSequentialNames[<int>v.sequential].decode()
     out.p_value, out.prior = v.p_value, v.prior
     out.detector = detector
     out.model = detector.model
     out.metadata = metadata
-    out.values.assign(row, row + detector.width)
+    out.values.assign(row, row + deref(detector.it).recorded(row))
     return out
 
 
@@ -222,6 +254,26 @@ cdef cpp.Rules _rules(object thresholds) except *:
     return rules
 
 
+cdef cpp.Range _range(uint32_t feature, float low, float high) noexcept:
+    cdef cpp.Range made
+    made.feature, made.low, made.high = feature, low, high
+    return made
+
+
+cdef cpp.Curve _curve(double slope, double intercept, double conformal, own, by_profile) except *:
+    """How margins of one profile are read: by its own figures, or the general ones. Where a bundle tells profiles apart, one
+    that it has no people of never reaches a promise about people."""
+    cdef cpp.Curve curve
+    curve.slope, curve.intercept, curve.conformal = slope, intercept, conformal
+    if by_profile and own is None:
+        curve.conformal = float("inf")
+    if own is not None:
+        curve.slope, curve.intercept, curve.conformal = own["slope"], own["intercept"], own["conformal"]["p"]
+        if own["sequential"]:
+            curve.bot, curve.person = own["sequential"]["bot"], own["sequential"]["person"]
+    return curve
+
+
 cdef vector[string] _strings(object names) except *:
     cdef vector[string] made
     for name in names:
@@ -233,7 +285,8 @@ cdef class Detector:
     """A model on duty: immutable, shared by any number of sessions and threads. Made by `botcore.load`."""
 
     cdef shared_ptr[CDetector] it
-    cdef readonly object model, modality, features, codes, vocabulary, inputs, dependence
+    cdef readonly object model, modality, features, codes, vocabulary, inputs, dependence, profiles, reference
+    cdef cpp.Modality kind
     cdef readonly double fpr
     cdef readonly Py_ssize_t n_people
     cdef size_t width
@@ -241,7 +294,7 @@ cdef class Detector:
     def __init__(self, *, str modality, str library=None, bytes nodes, bytes roots, features, model, double slope,
                  double intercept, double prior, double conformal, int min_units, bint probability, costs,
                  codes=None, novelty=None, double novelty_threshold=0.0, rules=None, vocabulary=None, ensemble=None,
-                 people=None, inputs=None, dependence=None, double fpr=float("nan")):
+                 people=None, inputs=None, dependence=None, double fpr=float("nan"), profiles=None, familiar=None, reference=None):
         self.modality, self.model = modality, model
         self.features = tuple(features)
         self.codes = self.features if codes is None else tuple(codes)  # what reasons call them
@@ -250,15 +303,17 @@ cdef class Detector:
         self.fpr, self.n_people = fpr, len(people or ())  # the promise, and whom its p-values count
         self.width = len(self.features)
         cdef cpp.Model parts
-        parts.modality = <cpp.Modality><int>_modalities()[modality]
+        parts.modality = self.kind = <cpp.Modality><int>_modalities()[modality]
         if ensemble:
             parts.ensemble = _ensemble(ensemble, self.width)
             parts.engine = parts.ensemble
         if library is not None:
             parts.engine = shared_ptr[CEngine](new cpp.Forest(library.encode(), self.width))
         parts.attribution = _attribution(nodes, roots, self.width)
-        parts.calibration.slope, parts.calibration.intercept = slope, intercept
-        parts.calibration.prior, parts.calibration.conformal = prior, conformal
+        parts.calibration.prior = prior
+        for i in range(cpp.kProfiles):
+            parts.calibration.curves[i] = _curve(slope, intercept, conformal, (profiles or {}).get(PROFILES[i]), profiles)
+        self.profiles, self.reference = dict(profiles or {}), dict(reference or {})
         parts.calibration.min_units, parts.calibration.probability = min_units, probability
         parts.costs.accuse, parts.costs.miss, parts.costs.challenge, parts.costs.pass_rate = costs_of(costs)
         if novelty is not None:
@@ -267,6 +322,8 @@ cdef class Detector:
         parts.calibration.people = <vector[float]>(people or ())
         if self.inputs:
             parts.inputs = sum([1 << INPUTS.index(name) for name in self.inputs])
+        for name, (low, high) in (familiar or {}).items():
+            parts.familiar.ranges.push_back(_range(self.features.index(name), low, high))
         parts.rules = _rules(rules)
         if vocabulary:
             parts.vocabulary = cpp.Vocabulary(_strings(vocabulary["event"]), _strings(vocabulary["category"]))
@@ -281,7 +338,7 @@ cdef class Detector:
     def score_many(self, events, offsets, *, costs=None, prior=None):
         """Many whole sessions: events, EVENT records (n,); offsets, int64 (sessions + 1,). Returns SCORE records
         (sessions,): p_bot, n_events, margin, units, integrity, rules, decision (codes of botcore.DECISIONS), input (codes
-        of botcore.INPUTS), p_value."""
+        of botcore.INPUTS), profile (codes of botcore.PROFILES), sequential (0 open, 1 bot, 2 person), p_value."""
         from botcore.features import check_batch
         events, offsets = check_batch(events, offsets)
         cdef cpp.Request request = _request(costs, prior, deref(self.it).costs())
@@ -307,7 +364,10 @@ cdef class Detector:
     def says_bot(self, Verdict verdict not None):
         """Whether the model holds a Verdict's session for a bot's at the false-positive rate its bundle promises; False
         where there was too little to judge."""
-        return verdict.decision != "insufficient" and deref(self.it).conformal(verdict.margin)
+        return verdict.decision != "insufficient" and deref(self.it).conformal(verdict.margin, self._profile(verdict))
+
+    cdef uint8_t _profile(self, Verdict verdict):
+        return PROFILES.index(verdict.profile) if verdict.profile else 0
 
     def novelty(self, rows):
         """How unlike people feature rows are, float32 (n, n_features) to float32 (n,), higher is less like them; None
@@ -368,7 +428,7 @@ cdef class Session:
 
     def verdict(self):
         """The Verdict on all that was pushed so far; the session goes on undisturbed."""
-        cdef float row[512]
+        cdef float row[cpp.kMaxRow]
         cdef cpp.Verdict v
         with nogil:
             v = deref(self.it).verdict(row)
@@ -383,6 +443,7 @@ include "pointer.pxi"
 include "layer.pxi"
 include "tap.pxi"
 include "actions.pxi"
+include "memory.pxi"
 include "stream.pxi"
 include "http.pxi"
 include "layer_http.pxi"

@@ -149,7 +149,7 @@ cdef class Tallies:
         cdef size_t place = self.it.find(string_view(PyBytes_AS_STRING(name), PyBytes_GET_SIZE(name)))
         if place >= self.it.size() or isinstance(user, str) == self.numeric:
             raise KeyError(user)
-        cdef float row[512]
+        cdef float row[cpp.kMaxRow]
         cdef cpp.Verdict v = deref(self.detector.it).judge(self.it.tally(place), self.request, row)
         return _verdict(self.detector, v, row, None)
 

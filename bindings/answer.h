@@ -68,9 +68,11 @@ class LivePointer {
   const Limits limits_;
   std::shared_ptr<const wire::Duty> duty_;  // from the first message on
   std::optional<Session> session_;
+  std::optional<wire::ShadowSession> shadow_;
+  std::optional<wire::Repeat> repeat_;
   std::optional<std::string> id_;
   std::size_t events_ = 0;  // sent so far, at most limits_.events
-  Score last_{};
+  Score last_{}, judged_{};  // as it was answered; as the model alone would have it
 };
 
 // A verdict's reasons, strongest first, as a list of {code, contribution}.
@@ -79,7 +81,9 @@ void append_reasons(std::string& out, const wire::Duty& duty, const Evidence& ev
 wire::Error answer_actions(const wire::Roster& roster, std::string_view body, const Limits& limits, Answer& out);
 // The same for an uploaded file, whose users have their scores: a record each, flagged where p_bot reaches the threshold.
 // An id is a number where all are, as far as CSV can tell: 7 and 12, but not 007.
-void answer_log(const wire::Duty& duty, const Users& users, const Score* scores, double threshold, std::string& out);
+// shadow: the same users' scores by the duty's shadow; null where there is none.
+void answer_log(const wire::Duty& duty, const Users& users, const Score* scores, const Score* shadow, double threshold,
+                std::string& out);
 // p_bot from which a user is flagged: Elkan 2001.
 inline double flagged_from(const Costs& costs) noexcept { return costs.accuse / (costs.accuse + costs.miss); }
 // POST /train: labelled rows as CSV, and what the model is to be called, empty where the body does not say.
@@ -136,7 +140,7 @@ class LiveTaps {
  private:
   const Limits limits_;
   std::shared_ptr<const wire::Duty> duty_;  // from the first message on
-  Request request_{};
+  Request request_{}, shadow_request_{};
   RuleSet rules_ = RuleSet::learnt;
   std::string user_;
   std::uint32_t taps_ = 0;  // sent so far, at most limits_.events

@@ -50,7 +50,7 @@ cdef extern from "answer.h" namespace "botcore::json" nogil:
         Error handle(const Roster&, string_view, PointerAnswer&) except +
     Error answer_pointer(const Roster&, string_view, const Limits&, Answer&) except +
     Error answer_actions(const Roster&, string_view, const Limits&, Answer&) except +
-    void answer_log(const Duty&, const Users&, const Score*, double, string&) except +
+    void answer_log(const Duty&, const Users&, const Score*, const Score*, double, string&) except +
     double flagged_from(const Costs&)
     Error read_labelled(string_view, const Limits&, string&, string_view&) except +
     Error read_taps(string_view, const Limits&, Taps&) except +

@@ -30,7 +30,7 @@ struct Scratch {
   std::vector<std::uint32_t> owners;  // of each row, a number of ids
   std::vector<std::int64_t> bounds;   // of each user's rows in events, one more than users
   std::vector<Event> events;          // each user's rows together, in their order
-  std::vector<Score> scores;
+  std::vector<Score> scores, shadow;  // of each user, by the one on duty and by its shadow
   std::string reply;
 };
 
@@ -209,15 +209,28 @@ bool is_number(std::string_view text) noexcept {
   return text == std::string_view(digits, static_cast<std::size_t>(last - digits));
 }
 
-void count(wire::Meter& meter, const Score* scores, std::size_t n) noexcept {
+// shadow: as many scores; null where there is none.
+void count(const wire::Duty& duty, const Score* scores, const Score* shadow, std::size_t n) noexcept {
+  wire::Meter& meter = *duty.meter;
   std::uint64_t events = 0;
   for (std::size_t i = 0; i < n; ++i) {
     events += scores[i].n_events;
     meter.judged(scores[i].p_bot, static_cast<Decision>(scores[i].decision));
     meter.settle(scores[i]);
+    if (shadow) duty.shadow->comparison->add(scores[i], shadow[i]);
   }
   wire::Meter::add(meter.sessions[0], n);
   wire::Meter::add(meter.events, events);
+}
+
+// The same rows as a shadow reads them, whose vocabulary has codes of its own. Of a body that was read before.
+Error judge_beside(const Body& body, const wire::Shadow& shadow, Scratch& s) {
+  const Detector& detector = *shadow.detector;
+  if (Error e = group(body, s)) return e;
+  if (Error e = fill(body, detector.vocabulary(), s)) return e;
+  s.shadow.resize(s.ids.size());
+  score_many(detector, s.events.data(), s.bounds.data(), s.shadow.size(), shadow.request(body.demand.terms), s.shadow.data());
+  return {};
 }
 
 }  // namespace
@@ -238,10 +251,11 @@ Error read_labelled(std::string_view text, const Limits& limits, std::string& cs
   return {};
 }
 
-void answer_log(const wire::Duty& duty, const Users& users, const Score* scores, double threshold, std::string& out) {
+void answer_log(const wire::Duty& duty, const Users& users, const Score* scores, const Score* shadow, double threshold,
+                std::string& out) {
   bool numeric = true;
   for (std::size_t i = 0; numeric && i < users.size(); ++i) numeric = is_number(users.name(i));
-  count(*duty.meter, scores, users.size());
+  count(duty, scores, shadow, users.size());
   write_list("[", users.size(), out, [&](std::size_t i) {
     out += "{\"UserId\":";
     if (numeric)
@@ -270,8 +284,10 @@ Error answer_actions(const wire::Roster& roster, std::string_view text, const Li
   score_many(detector, s.events.data(), s.bounds.data(), s.scores.size(), request, s.scores.data());
   write(body, s, request.costs, s.reply);
   out.text = s.reply;
-  count(*out.duty->meter, s.scores.data(), s.scores.size());
-  out.duty->meter->answered(watch.read());
+  const wire::Duty& duty = *out.duty;
+  const bool compared = duty.shadow && !judge_beside(body, *duty.shadow, s);  // it changes no answer, whatever it meets
+  count(duty, s.scores.data(), compared ? s.shadow.data() : nullptr, s.scores.size());
+  duty.meter->answered(watch.read());
   return {};
 }
 

@@ -116,8 +116,7 @@ Error answer_layer(const wire::Roster& roster, std::string_view body, const Limi
   if (Error e = read_layer(body, limits, layer)) return e;
   if (layer.session.empty()) return invalid("session_id", "absent", "send the id of the session");
   if (goal) layer.demand = {};  // who is asked chooses neither the judge nor the terms
-  if (layer.demand.model.empty()) layer.demand.model = name(layer.layer);
-  if (Error e = layer.demand.resolve(roster, layer.layer, out.duty, request)) return e;
+  if (Error e = layer.resolve(roster, out.duty, request)) return e;
   if (goal) ask_for(*goal, layer.events);
   const Detector& detector = *out.duty->detector;
   Gesture& session = static_cast<Gesture&>(botcore::scratch(detector));
@@ -142,6 +141,8 @@ Error answer_layer(const wire::Roster& roster, std::string_view body, const Limi
   wire::Meter::add(meter.events, layer.events.size());
   meter.judged(out.verdict.p_bot, out.verdict.decision);
   meter.settle(row_of(out.verdict));
+  if (const auto& shadow = out.duty->shadow)
+    shadow->judge(layer.events.data(), layer.events.size(), layer.demand.terms, row_of(out.verdict));
   meter.answered(watch.read());
   return {};
 }

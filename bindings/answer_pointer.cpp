@@ -111,7 +111,11 @@ void write(const std::optional<std::string_view>& session, const wire::Duty& dut
   append_reasons(out, duty, verdict.evidence, row);
   out += ",\"n_events\":";
   append(out, verdict.evidence.n_events);
-  out += ",\"model\":";
+  out += ",\"profile\":\"";
+  out += kProfileColumns[verdict.evidence.profile].name;
+  out += "\",\"sequential\":\"";
+  out += kSequentialNames[static_cast<std::size_t>(verdict.sequential)];
+  out += "\",\"model\":";
   out += duty.json;
   out += '}';
 }
@@ -142,14 +146,20 @@ Error answer_pointer(const wire::Roster& roster, std::string_view text, const Li
   const wire::Duty& duty = *out.duty;
   Accumulator& session = botcore::scratch(*duty.detector);
   session.push(body.s.events.data(), body.s.events.size());
-  const Verdict verdict = duty.detector->judge(session, request, body.s.row);
+  Verdict verdict = duty.detector->judge(session, request, body.s.row);
+  wire::Repeat repeat(roster.replays(*duty.detector), body.session.value_or(std::string_view()));
+  repeat.push(body.s.events.data(), body.s.events.size());
+  repeat.end();
+  const Score judged = row_of(verdict);  // by the model alone, which a shadow is compared with
+  repeat.amend(verdict, request.costs);
   write(body.session, duty, verdict, body.s.row, body.s.reply);
   out.text = body.s.reply;
   wire::Meter& meter = *duty.meter;
   wire::Meter::add(meter.sessions[body.metadata.pointer_type]);
   wire::Meter::add(meter.events, body.s.events.size());
   meter.judged(verdict.p_bot, verdict.decision);
-  meter.settle(row_of(verdict));
+  duty.settle(row_of(verdict), body.s.row);
+  if (duty.shadow) duty.shadow->judge(body.s.events.data(), body.s.events.size(), body.demand.terms, judged);
   meter.answered(watch.read());
   return {};
 }
@@ -164,7 +174,10 @@ Error read_pointer(const wire::Roster& roster, std::string_view text, const Limi
 LivePointer::~LivePointer() {
   if (!duty_) return;
   duty_->meter->open.fetch_sub(1, std::memory_order_relaxed);
-  duty_->meter->settle(last_);
+  repeat_->end();
+  last_.integrity |= repeat_->reason();
+  duty_->settle(last_, *session_);
+  shadow_->settle(judged_);
 }
 
 Error LivePointer::handle(const wire::Roster& roster, std::string_view message, PointerAnswer& out) {
@@ -175,7 +188,11 @@ Error LivePointer::handle(const wire::Roster& roster, std::string_view message, 
     if (Error e = begin(roster, body.demand, body.metadata, body.session)) return e;
   events_ += body.s.events.size();
   session_->push(body.s.events.data(), body.s.events.size());
+  shadow_->push(body.s.events.data(), body.s.events.size());
+  repeat_->push(body.s.events.data(), body.s.events.size());
   out.verdict = session_->verdict(body.s.row);
+  judged_ = row_of(out.verdict);
+  repeat_->amend(out.verdict, session_->request().costs);
   out.row = body.s.row;
   write(id_, *duty_, out.verdict, out.row, body.s.reply);
   out.text = body.s.reply;
@@ -195,6 +212,8 @@ Error LivePointer::begin(const wire::Roster& roster, const Demand& demand, const
   if (Error e = demand.resolve(roster, Modality::pointer, duty, request)) return e;
   session_.emplace(duty->detector);
   session_->request() = request;
+  repeat_.emplace(roster.replays(*duty->detector), id.value_or(std::string_view()));
+  shadow_.emplace(duty->shadow).begin(demand.terms);
   if (id) id_.emplace(*id);
   wire::Meter::add(duty->meter->open);
   wire::Meter::add(duty->meter->sessions[metadata.pointer_type]);

@@ -189,6 +189,11 @@ Error check_span(const Rhythm& rhythm) {
                  "send times in seconds, the last later than the first");
 }
 
+void compare(const wire::Shadow& shadow, const Score& said, const Rhythm& rhythm, const Request& request,
+             RuleSet rules) noexcept {
+  shadow.compare(said, assess(*shadow.detector, rhythm, request, rules).verdict);
+}
+
 }  // namespace
 
 Error read_taps(std::string_view text, const Limits& limits, Taps& out) {
@@ -216,6 +221,8 @@ Error answer_taps(const wire::Roster& roster, std::string_view text, const Limit
   wire::Meter::add(meter.events, n_events);
   meter.judged(out.assessment.verdict.p_bot, out.assessment.verdict.decision);
   meter.settle(row_of(out.assessment.verdict));
+  if (const auto& shadow = out.duty->shadow)
+    compare(*shadow, row_of(out.assessment.verdict), rhythm, shadow->request(body.demand.terms), body.rules);
   meter.answered(watch.read());
   return {};
 }
@@ -224,6 +231,7 @@ LiveTaps::~LiveTaps() {
   if (!duty_) return;
   duty_->meter->open.fetch_sub(1, std::memory_order_relaxed);
   duty_->meter->settle(last_);
+  if (const auto& shadow = duty_->shadow) compare(*shadow, last_, rhythm_, shadow_request_, rules_);
 }
 
 Error LiveTaps::handle(const wire::Roster& roster, std::string_view message, TapAnswer& out) {
@@ -241,6 +249,7 @@ Error LiveTaps::handle(const wire::Roster& roster, std::string_view message, Tap
   if (!duty_) {
     duty_ = duty;
     request_ = request;
+    if (duty->shadow) shadow_request_ = duty->shadow->request(body.demand.terms);
     rules_ = body.rules;
     user_ = body.s.user;
     wire::Meter::add(meter.open);

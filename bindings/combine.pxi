@@ -8,4 +8,5 @@ def combined(*, double p_bot, double prior, double p_value, double margin, str d
     out.p_bot, out.prior, out.p_value, out.margin = p_bot, prior, p_value, margin
     out.decision, out.told, out.model = decision, reasons, model
     out.n_events, out.units, out.integrity, out.input = n_events, units, integrity, input
+    out.profile, out.sequential, out.closed = "", "open", float("nan")
     return out

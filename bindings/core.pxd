@@ -30,7 +30,8 @@ cdef extern from "accumulator.h" namespace "botcore" nogil:
         uint32_t units
         uint32_t integrity
         uint32_t rules
-        uint8_t input
+        uint8_t input, profile
+        float closed
     cdef cppclass Accumulator:
         pass
 
@@ -54,6 +55,7 @@ cdef extern from "vocabulary.h" namespace "botcore" nogil:
 cdef extern from "modality.h" namespace "botcore" nogil:
     ctypedef enum Modality "botcore::Modality":
         pass
+    bool by_movement(Modality)
 
 
 cdef extern from "forest.h" namespace "botcore" nogil:
@@ -100,11 +102,31 @@ cdef extern from "ensemble.h" namespace "botcore" nogil:
         void occlude(const float*, double*)
 
 
+cdef extern from "familiar.h" namespace "botcore" nogil:
+    cdef cppclass Range:
+        Range()
+        uint32_t feature
+        float low, high
+    cdef cppclass Familiar:
+        vector[Range] ranges
+
+
+cdef extern from "schema.h" namespace "botcore" nogil:
+    cdef size_t kProfiles
+
+
 cdef extern from "detector.h" namespace "botcore" nogil:
-    cdef size_t kMaxRow
+    enum: kMaxRow "botcore::kMaxRow"
+    ctypedef enum Sequential "botcore::Sequential":
+        pass
+    cdef const char** kSequentialNames
+    cdef cppclass Curve:
+        Curve()
+        double slope, intercept, conformal, bot, person
     cdef cppclass Calibration:
         Calibration()
-        double slope, intercept, prior, conformal
+        Curve* curves
+        double prior
         uint32_t min_units
         bool probability
         vector[float] people
@@ -114,6 +136,7 @@ cdef extern from "detector.h" namespace "botcore" nogil:
         Decision decision
         Evidence evidence
         double p_value, prior
+        Sequential sequential
     cdef cppclass Request:
         Request()
         Costs costs
@@ -127,6 +150,7 @@ cdef extern from "detector.h" namespace "botcore" nogil:
         Costs costs
         double novelty_threshold
         shared_ptr[const Ensemble] ensemble
+        Familiar familiar
         uint32_t inputs
         Rules rules
         Vocabulary vocabulary
@@ -141,8 +165,10 @@ cdef extern from "detector.h" namespace "botcore" nogil:
         const Vocabulary& vocabulary()
         bool novel(const float*)
         const Ensemble* ensemble()
-        bool conformal(float)
+        bool conformal(float, uint8_t)
         bool contributions(const float*, double*)
+        bool account_for(const float*, double*)
+        size_t recorded(const float*)
 
 
 cdef extern from "session.h" namespace "botcore" nogil:

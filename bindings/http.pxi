@@ -78,6 +78,12 @@ cdef class LivePointer:
         raise TypeError("a LivePointer is live state and is never pickled")
 
 
+cdef tuple _terms(const cpp.Request& request):
+    """Costs, and the share of bots expected or None."""
+    costs = Costs(request.costs.accuse, request.costs.miss, request.costs.challenge, request.costs.pass_rate)
+    return costs, request.prior or None
+
+
 def read_pointer(Roster roster not None, bytes body not None, size_t events=1_000_000):
     """What a body of POST /v1/pointer holds, uncounted: (EVENT records (n,), the Duty that judges, Costs, and the share of
     bots expected or None). Raises WireError as answer_pointer."""
@@ -90,8 +96,7 @@ def read_pointer(Roster roster not None, bytes body not None, size_t events=1_00
     _raise(error)
     cdef cnp.ndarray made = np.empty(out.events.size(), EVENT)
     memcpy(cnp.PyArray_DATA(made), out.events.data(), out.events.size() * sizeof(cpp.Event))
-    asked = Costs(out.request.costs.accuse, out.request.costs.miss, out.request.costs.challenge, out.request.costs.pass_rate)
-    return made, _judge(roster, out.duty), asked, out.request.prior or None
+    return made, _judge(roster, out.duty), *_terms(out.request)
 
 
 def answer_actions(Roster roster not None, bytes body not None, size_t events=1_000_000):
@@ -106,16 +111,24 @@ def answer_actions(Roster roster not None, bytes body not None, size_t events=1_
     return _bytes(out.text), _judge(roster, out.duty)
 
 
-def answer_log(Duty duty not None, Tallies tallies not None, threshold=None):
+def answer_log(Duty duty not None, Tallies tallies not None, threshold=None, Tallies shadow=None):
     """POST /predict with a file: the reply for the users of a log; Fake is 1 where p_bot reaches the threshold, by
-    default that of the model's costs."""
+    default that of the model's costs. shadow: the same rows under the duty's shadow, None where there is none. Raises
+    ValueError for tallies of other users."""
     cdef cpp.Score* scores
+    cdef cpp.Score* beside = NULL
+    cdef cnp.ndarray own
     cdef double least = answer.flagged_from(deref(duty.detector.it).costs()) if threshold is None else threshold
     cdef string text
     cdef cnp.ndarray out = tallies.scores()
     scores = <cpp.Score*>cnp.PyArray_DATA(out)
+    if duty.shadow is not None and shadow is not None:
+        if len(shadow) != len(tallies):
+            raise ValueError(f"the shadow has {len(shadow)} users: push the same rows to both, here of {len(tallies)}")
+        own = shadow.scores()
+        beside = <cpp.Score*>cnp.PyArray_DATA(own)
     with nogil:
-        answer.answer_log(deref(duty.it), tallies.it, scores, least, text)
+        answer.answer_log(deref(duty.it), tallies.it, scores, beside, least, text)
     return PyBytes_FromStringAndSize(text.data(), text.size())
 
 

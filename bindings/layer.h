@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,6 +33,12 @@ struct Layer {
   Modality layer = Modality::slider;
   std::vector<Event> events;
   Demand demand;  // its views stay until the thread's next body
+
+  // Who judges, by what was asked for or else under the layer's own name, and on what terms.
+  Error resolve(const wire::Roster& roster, std::shared_ptr<const wire::Duty>& duty, Request& request) {
+    if (demand.model.empty()) demand.model = name(layer);
+    return demand.resolve(roster, layer, duty, request);
+  }
 };
 
 // Reads what a body says of one layer. events: records as the pages send them (records.h), or an object of columns or a

@@ -1,14 +1,15 @@
 # The layers of a CAPTCHA as Cython sees them: bindings/layer.h, and what bindings/answer.h answers of them.
 from libc.stdint cimport uint8_t, uint32_t
 from libcpp cimport bool
+from libcpp.memory cimport shared_ptr
 from libcpp.string cimport string
 from libcpp.string_view cimport string_view
 from libcpp.utility cimport pair
 from libcpp.vector cimport vector
 
 from answer cimport Answer, Limits
-from core cimport Event, Modality, Parts, Verdict
-from wire cimport Error, Roster
+from core cimport Event, Modality, Parts, Request, Verdict
+from wire cimport Duty, Error, Roster
 
 
 cdef extern from "layer.h" namespace "botcore::json" nogil:
@@ -17,6 +18,7 @@ cdef extern from "layer.h" namespace "botcore::json" nogil:
         string session, captcha
         Modality layer
         vector[Event] events
+        Error resolve(const Roster&, shared_ptr[const Duty]&, Request&) except +
     size_t kCaptchaCount "std::size(botcore::json::kCaptchas)"
     pair[string_view, Modality]* kCaptchas
     const char* layer_type(Modality)

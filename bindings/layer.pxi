@@ -15,7 +15,7 @@ cdef class LayerDetector(Detector):
         from botcore.layers import events as _read
         cdef cpp.Request request = _request(costs, prior, deref(self.it).costs())
         cdef cnp.ndarray records
-        cdef float row[512]
+        cdef float row[cpp.kMaxRow]
         cdef cpp.Verdict v
         if getattr(events, "dtype", None) != EVENT:
             events = _read(events, self.modality, metadata)

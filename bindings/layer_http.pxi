@@ -30,6 +30,23 @@ def read_layer(bytes body not None, size_t events=1_000_000):
     return _records(out.events), pages.modality_name(out.layer).decode()
 
 
+def read_layer_terms(Roster roster not None, bytes body not None, size_t events=1_000_000):
+    """As read_layer, with who judges and on what terms: (EVENT records (n,), Duty, Costs, and the share of bots expected or
+    None)."""
+    cdef pages.Layer out
+    cdef shared_ptr[CDuty] duty
+    cdef cpp.Request request
+    cdef wire.Error error
+    cdef string_view view = _view(body)
+    cdef answer.Limits limits = _most(events)
+    with nogil:
+        error = pages.read_layer(view, limits, out)
+        if error.code == wire.ok:
+            error = out.resolve(deref(roster.it), duty, request)
+    _raise(error)
+    return _records(out.events), _judge(roster, duty), *_terms(request)
+
+
 def layer_head(bytes body not None):
     """(session_id, captcha_id) of a JSON body, and nothing else of it. Raises WireError as answer_pointer."""
     cdef string session, captcha

@@ -14,7 +14,7 @@ cdef class PointerDetector(Detector):
         """
         cdef cpp.Columns columns
         cdef cpp.Request request = _request(costs, prior, deref(self.it).costs())
-        cdef float row[512]
+        cdef float row[cpp.kMaxRow]
         cdef cpp.Verdict v
         cdef const CDetector* detector = self.it.get()
         said = metadata_of(metadata) if metadata is not None else None

@@ -12,10 +12,10 @@
 
 namespace botcore::wire {
 
-// Calls take(code, contribution) for each. row: what was judged; parts: room for as many doubles.
+// Calls take(code, contribution) for each. row: what judge filled; parts: room for as many doubles.
 template <class Take>
 void each_reason(const Duty& duty, const Evidence& evidence, const float* row, double* parts, Take&& take) {
-  if (duty.detector->can_judge(evidence) && duty.detector->contributions(row, parts)) {
+  if (duty.detector->can_judge(evidence) && duty.detector->account_for(row, parts)) {
     const Strongest top = strongest(parts, duty.features.size());
     for (std::size_t i = 0; i < top.n; ++i) take(std::string_view(duty.features[top.feature[i]]), parts[top.feature[i]]);
   }

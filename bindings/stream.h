@@ -51,21 +51,28 @@ class Stream {
     bool ended = false;
   };
   struct Live {
-    explicit Live(std::shared_ptr<const Duty> on) : duty(std::move(on)), session(duty->detector) {
+    Live(std::shared_ptr<const Duty> on, const Roster& roster, std::string_view id)
+        : duty(std::move(on)), session(duty->detector), shadow(duty->shadow), repeat(roster.replays(*duty->detector), id) {
       Meter::add(duty->meter->open);
     }
     ~Live() {
       duty->meter->open.fetch_sub(1, std::memory_order_relaxed);
-      if (applied.seq > 0) duty->meter->settle(last);
+      if (applied.seq == 0) return;
+      repeat.end();
+      last.integrity |= repeat.reason();
+      duty->settle(last, session);
+      shadow.settle(judged);
     }
     Live(const Live&) = delete;
     Live& operator=(const Live&) = delete;
 
     std::shared_ptr<const Duty> duty;
     Session session;
+    ShadowSession shadow;
+    Repeat repeat;
     std::size_t pointer = 0;  // PointerType
     Progress applied, staged;
-    Score last{};
+    Score last{}, judged{};  // as it was answered; as the model alone would have it
   };
   struct Hash : std::hash<std::string_view> {
     using is_transparent = void;
@@ -74,6 +81,7 @@ class Stream {
   struct Step {  // one checked chunk, waiting for the rest of its batch
     Table::value_type* entry;
     std::size_t first, count;  // in Scratch::events
+    std::size_t shadow;        // the first as the shadow reads them
     std::uint32_t seq;
     bool end, reasons;
   };
@@ -185,10 +193,16 @@ inline Error Stream::stage_chunk(const Chunk& chunk, std::size_t room) {
   if (count > 0 && !log && detector.modality() != Modality::tap && !chunk.placed())
     return invalid(chunk.dt.empty() ? "x" : "dx", "absent", "send a place for each event");
   if (Error e = chunk.append_events(detector.vocabulary(), staged.grid, scratch_->events)) return e;
+  std::size_t shadow = first;
+  if (log && entry->second.duty->shadow) {  // whose vocabulary has codes of its own
+    shadow = scratch_->events.size();
+    const Vocabulary& vocabulary = entry->second.duty->shadow->detector->vocabulary();
+    if (Error e = chunk.append_events(vocabulary, staged.grid, scratch_->events)) return e;
+  }
   staged.seq += 1;
   staged.events += count;
   staged.ended = chunk.end;
-  scratch_->steps.push_back({entry, first, count, chunk.seq, chunk.end, chunk.reasons});
+  scratch_->steps.push_back({entry, first, count, shadow, chunk.seq, chunk.end, chunk.reasons});
   return {};
 }
 
@@ -203,9 +217,10 @@ inline Error Stream::open(const Chunk& chunk, std::size_t room, Table::value_typ
   std::shared_ptr<const Duty> duty = roster_->find(chunk.model);
   if (!duty) return invalid("model", std::string(chunk.model), "nobody of that name is on duty; there are " + roster_->names());
   ++scratch_->opened;
-  entry = &*table_.try_emplace(std::string(chunk.session), std::move(duty)).first;
+  entry = &*table_.try_emplace(std::string(chunk.session), std::move(duty), *roster_, chunk.session).first;
   Request& request = entry->second.session.request();
   request = request_of(chunk.terms.value_or(Terms{}), request.costs);
+  entry->second.shadow.begin(chunk.terms.value_or(Terms{}));
   entry->second.pointer = static_cast<std::size_t>(chunk.metadata.value_or(Metadata{}).pointer_type);
   return {};
 }
@@ -222,13 +237,18 @@ inline void Stream::apply(const Step& step) {
   Meter::add(meter.events, step.count);
   live.applied = live.staged;
   live.session.push(scratch_->events.data() + step.first, step.count);
+  live.shadow.push(scratch_->events.data() + step.shadow, step.count);
+  live.repeat.push(scratch_->events.data() + step.first, step.count);
   score(*step.entry, step.seq, step.reasons, step.end);
   if (step.end) table_.erase(table_.find(step.entry->first));
 }
 
 inline void Stream::score(Table::value_type& entry, std::uint32_t seq, bool reasons, bool final) {
   auto& [id, live] = entry;
-  const Verdict verdict = live.session.verdict(scratch_->row.data());
+  Verdict verdict = live.session.verdict(scratch_->row.data());
+  live.judged = row_of(verdict);
+  if (final) live.repeat.end();
+  live.repeat.amend(verdict, live.session.request().costs);
   live.last = row_of(verdict);
   live.duty->meter->judged(verdict.p_bot, verdict.decision);
   scratch_->score.clear();
@@ -241,6 +261,10 @@ inline void Stream::score(Table::value_type& entry, std::uint32_t seq, bool reas
   if (reasons) append_reasons(*live.duty, verdict.evidence);
   scratch_->score.append(live.duty->model);
   if (final) out.varint(8, 1);
+  if (by_movement(live.session.detector().modality())) {
+    out.bytes(9, kProfileColumns[verdict.evidence.profile].name);
+    out.varint(10, static_cast<std::uint64_t>(verdict.sequential) + 1);
+  }
   protobuf::Writer(scratch_->reply).bytes(1, scratch_->score);
 }
 

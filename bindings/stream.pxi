@@ -16,14 +16,38 @@ cdef _raise(const wire.Error& error):
 
 
 cdef class Meter:
-    """What one version of a model has judged in a server. Counted by all its streams, read at any time."""
+    """What one version of a model has judged in a server. Counted by all its streams, read at any time.
+
+    detector: one whose reference of people sessions are compared with, or None.
+    """
 
     cdef shared_ptr[wire.Meter] it
     cdef readonly str modality
+    cdef readonly dict reference  # of people's sessions, by capture profile, as the bundle tells it
+    cdef readonly tuple features
 
-    def __init__(self, str modality not None):
+    def __init__(self, str modality not None, Detector detector=None):
+        cdef cnp.ndarray deciles
         self.modality = modality
         self.it = make_shared[wire.Meter]()
+        self.reference, self.features = (detector.reference, detector.features) if detector is not None else ({}, ())
+        for profile, facts in self.reference.items():
+            deciles = np.array([facts["features"][name] for name in self.features], np.float32)
+            deref(self.it).expect(PROFILES.index(profile), <const float*>cnp.PyArray_DATA(deciles))
+
+    def spread(self):
+        """Of pointer sessions that are over and could be judged, by capture profile where people of it are known: counts,
+        int64 (20 + 10 n_features,): p_bot at the calibration's prior by twentieths, then of each feature's mean over the
+        session how many of people's deciles it lies above."""
+        cdef wire.Meter* meter = self.it.get()
+        cdef cnp.ndarray out
+        found = {}
+        if meter.spread:
+            for i, name in enumerate(PROFILES):
+                if deref(meter.spread).known(i):
+                    found[name] = out = np.empty(wire.SPREAD, np.int64)
+                    deref(meter.spread).read(i, <int64_t*>cnp.PyArray_DATA(out))
+        return found
 
     @property
     def open(self):
@@ -63,33 +87,70 @@ SETTLED = np.dtype([("at", "<f8"), ("score", SCORE)])
 _POINTER_TYPES = ("unknown", "mouse", "touch", "pen", "touchpad")  # as the wire numbers them
 
 
+cdef class Comparison:
+    """What a shadow would have decided beside what the one on duty did. Counted by all streams, read at any time."""
+
+    cdef shared_ptr[wire.Comparison] it
+
+    def __init__(self):
+        self.it = make_shared[wire.Comparison]()
+
+    def counts(self):
+        """Of sessions that are over, once each, by the last said of them: decisions, by that on duty and by the shadow's
+        (decisions["allow"]["block"]: let in, and the shadow would have blocked); and where both could judge differences,
+        how far apart their p_bot are, by twentieths, and difference_sum, all together."""
+        cdef wire.Comparison* it = self.it.get()
+        codes = list(enumerate(DECISIONS))
+        return {
+            "decisions": {said: {own: it.decisions[i][j].load() for j, own in codes} for i, said in codes},
+            "differences": [it.differences[i].load() for i in range(20)],
+            "difference_sum": it.difference_sum.load(),
+        }
+
+
 cdef class Duty:
-    """A detector on duty in a server, shared by its streams, with the meter its judgements are counted in."""
+    """A detector on duty in a server, shared by its streams, with the meter its judgements are counted in.
+
+    shadow: a Detector of the same modality that judges every session too, unheard, or None; comparison: where it is
+    counted. Raises ValueError for one of another modality.
+    """
 
     cdef shared_ptr[CDuty] it
-    cdef readonly Detector detector
+    cdef readonly Detector detector, shadow
     cdef readonly Meter meter
+    cdef readonly Comparison comparison
     cdef readonly bytes label  # "name@version", as a bundle's directory is called
 
-    def __init__(self, Detector detector not None, Meter meter=None):
+    def __init__(self, Detector detector not None, Meter meter=None, Detector shadow=None, Comparison comparison=None):
         cdef vector[string] features = [name.encode() for name in detector.codes]
+        cdef shared_ptr[CShadow] beside
+        if shadow is not None:
+            if shadow.modality != detector.modality:
+                raise ValueError(f"the shadow judges {shadow.modality}: take one that judges {detector.modality}")
+            self.shadow, self.comparison = shadow, Comparison() if comparison is None else comparison
+            beside = shared_ptr[CShadow](new wire.Shadow(shadow.it, self.comparison.it))
         name, version, revision = detector.model
         self.label = f"{name}@{version}".encode()
         self.detector = detector
-        self.meter = Meter(detector.modality) if meter is None else meter
+        self.meter = Meter(detector.modality, detector) if meter is None else meter
         self.it = shared_ptr[CDuty](
-            new wire.Duty(detector.it, self.meter.it, features, name.encode(), version.encode(), revision))
+            new wire.Duty(detector.it, self.meter.it, features, name.encode(), version.encode(), revision, beside))
 
 
 cdef class Roster:
     """Who is on duty in a server: names to duties, and the name that judges where none is given. Immutable: a swap makes
-    another."""
+    another. memory: the ReplayMemory that sessions of a pointer are looked up in and remembered by, or None."""
 
     cdef shared_ptr[CRoster] it
     cdef readonly object duties
+    cdef readonly ReplayMemory memory
 
-    def __init__(self, duties, str usual="pointer"):
-        cdef shared_ptr[wire.Roster] made = shared_ptr[wire.Roster](new wire.Roster(usual.encode()))
+    def __init__(self, duties, str usual="pointer", ReplayMemory memory=None):
+        cdef shared_ptr[wire.Replays] replays
+        if memory is not None:
+            replays = memory.it
+        cdef shared_ptr[wire.Roster] made = shared_ptr[wire.Roster](new wire.Roster(usual.encode(), replays))
+        self.memory = memory
         cdef Duty duty
         self.duties = dict(duties)
         for name, each in self.duties.items():

@@ -1,12 +1,13 @@
-# The wire as Cython sees it: bindings/wire.h, duty.h, stream.h.
+# The wire as Cython sees it: bindings/wire.h, ring.h, shadow.h, spread.h, replays.h, duty.h, stream.h.
 from libc.stddef cimport size_t
-from libc.stdint cimport uint32_t, uint64_t
-from libcpp.memory cimport shared_ptr
+from libc.stdint cimport int64_t, uint32_t, uint64_t
+from libcpp.memory cimport shared_ptr, unique_ptr
 from libcpp.string cimport string
 from libcpp.string_view cimport string_view
 from libcpp.vector cimport vector
 
 cimport core as cpp
+cimport memory as remembered
 
 ctypedef const cpp.Detector CDetector
 
@@ -21,6 +22,13 @@ cdef extern from "wire.h" namespace "botcore::wire" nogil:
         string field, value, remedy
 
 
+cdef extern from "<atomic>" nogil:
+    cdef cppclass Count "std::atomic<std::uint64_t>":
+        uint64_t load()
+    cdef cppclass Sum "std::atomic<double>":
+        double load()
+
+
 cdef extern from "ring.h" namespace "botcore::wire" nogil:
     cdef cppclass Settled:
         double at
@@ -28,11 +36,32 @@ cdef extern from "ring.h" namespace "botcore::wire" nogil:
         size_t read(Settled*)
 
 
+cdef extern from "shadow.h" namespace "botcore::wire" nogil:
+    cdef cppclass Comparison:
+        Comparison() except +
+        Count decisions[4][4]
+        Count differences[20]
+        Sum difference_sum
+    cdef cppclass Shadow:
+        Shadow(shared_ptr[CDetector], shared_ptr[Comparison]) except +
+        shared_ptr[Comparison] comparison
+
+
+cdef extern from "spread.h" namespace "botcore::wire" nogil:
+    const size_t SPREAD "botcore::wire::Spread::kCounts"
+    cdef cppclass Spread:
+        bint known(size_t)
+        void read(size_t, int64_t*)
+
+
+cdef extern from "replays.h" namespace "botcore::wire" nogil:
+    cdef cppclass Replays:
+        Replays(size_t, double) except +
+        remembered.Memory memory
+        Count found
+
+
 cdef extern from "duty.h" namespace "botcore::wire" nogil:
-    cdef cppclass Count "botcore::wire::Meter::Count":
-        uint64_t load()
-    cdef cppclass Sum "std::atomic<double>":
-        double load()
     cdef cppclass Meter:
         Meter() except +
         Count events, open, nanoseconds
@@ -46,12 +75,13 @@ cdef extern from "duty.h" namespace "botcore::wire" nogil:
         Count integrity[32]
         Count rules[32]
         Ring recent
+        unique_ptr[Spread] spread
+        void expect(size_t, const float*) except +
     cdef cppclass Duty:
-        Duty(shared_ptr[CDetector], shared_ptr[Meter], vector[string], const string&, const string&, uint32_t) except +
-
-
+        Duty(shared_ptr[CDetector], shared_ptr[Meter], vector[string], const string&, const string&, uint32_t,
+             shared_ptr[const Shadow]) except +
     cdef cppclass Roster:
-        Roster(const string&) except +
+        Roster(const string&, shared_ptr[Replays]) except +
         void enter(const string&, shared_ptr[const Duty]) except +
 
 

@@ -33,6 +33,17 @@ struct Cadence {
     last = t;
   }
 
+  // ms between events, those of one instant counted once; NaN where all are further apart than the bins reach.
+  double median() const noexcept {
+    double inside = 0.0, below = 0.0;
+    for (int i = 1; i < kGapBins; ++i) inside = inside + bins[i];
+    for (int i = 1; i < kGapBins - 1; ++i) {
+      below = below + bins[i];
+      if (inside > 0.0 && 2.0 * below >= inside) return i;
+    }
+    return std::numeric_limits<double>::quiet_NaN();
+  }
+
   void read(ClockRow& row) const noexcept {
     const double none = std::numeric_limits<double>::quiet_NaN();
     row.dt_med = row.dt_cv = row.dt_mode_share = row.dt_entropy = row.dt_zero_share = row.burstiness = none;

@@ -21,19 +21,28 @@ Detector::Detector(Model model) : model_(std::move(model)) {
   require_width(*model_.engine, model_.modality);
   if (model_.novelty) require_width(*model_.novelty, model_.modality);
   if (model_.ensemble) require_width(*model_.ensemble, model_.modality);
+  for (const Range& range : model_.familiar.ranges)
+    if (range.feature >= model_.engine->n_features())
+      throw std::runtime_error("a familiar range is of no feature: publish the bundle anew");
   if (!std::is_sorted(model_.calibration.people.begin(), model_.calibration.people.end()))
     throw std::runtime_error("the scores of people are not in order: publish the bundle anew");
   if (model_.attribution && model_.attribution->n_features() != model_.engine->n_features())
     throw std::runtime_error("the trees for attribution and the model differ in features: publish the bundle anew");
 }
 
-double Detector::probability(float margin) const noexcept {
+std::unique_ptr<Accumulator> Detector::accumulator() const {
+  std::unique_ptr<Accumulator> made = botcore::accumulator(model_.modality);
+  made->judged_by(*model_.engine, model_.familiar);
+  return made;
+}
+
+double Detector::probability(float margin, const Curve& curve) const noexcept {
   double z = margin;
   if (model_.calibration.probability) {
     const double p = z < 1e-6 ? 1e-6 : (z > 1.0 - 1e-6 ? 1.0 - 1e-6 : z);
     z = std::log(p / (1.0 - p));
   }
-  return 1.0 / (1.0 + std::exp(-(model_.calibration.slope * z + model_.calibration.intercept)));
+  return 1.0 / (1.0 + std::exp(-(curve.slope * z + curve.intercept)));
 }
 
 double Detector::p_value(float margin) const noexcept {
@@ -57,22 +66,40 @@ Verdict Detector::judge_row(const float* row, const Evidence& evidence, const Re
   const double prior = request.prior > 0.0 ? request.prior : calibration.prior;
   if (!can_judge(evidence))
     return {.p_bot = prior, .margin = 0.0f, .decision = Decision::insufficient, .evidence = evidence, .prior = prior};
-  const float margin = model_.engine->margin(row);
-  const double p = probability(margin);
+  const Curve& curve = calibration.curves[evidence.profile];
+  const float margin = std::isnan(evidence.margin) ? model_.engine->margin(row) : evidence.margin;
+  const double p = probability(margin, curve);
   const double shifted = prior == calibration.prior ? p : shift_prior(p, calibration.prior, prior);
-  return {shifted, margin, decide(shifted, request.costs, p >= calibration.conformal), evidence, p_value(margin),
-          prior};
+  const float closed = evidence.closed;  // a movement under way may yet turn into anything
+  const Sequential sequential = closed >= curve.bot      ? Sequential::bot
+                                : closed <= curve.person ? Sequential::person
+                                                         : Sequential::open;
+  return {shifted, margin, decide(shifted, request.costs, p >= curve.conformal), evidence, p_value(margin), prior,
+          sequential};
 }
 
 bool Detector::contributions(const float* row, double* out) const noexcept {
   if (model_.ensemble && model_.engine == model_.ensemble) {
     model_.ensemble->occlude(row, out);
-    for (std::size_t i = 0; i < n_features(); ++i) out[i] *= model_.calibration.slope;
+    for (std::size_t i = 0; i < n_features(); ++i) out[i] *= model_.calibration.curves[0].slope;
     return true;
   }
   if (!model_.attribution) return false;
   model_.attribution->contributions(row, out);
   return true;
+}
+
+bool Detector::account_for(const float* record, double* out) const noexcept {
+  if (!by_movement(model_.modality)) return contributions(record, out);
+  std::fill_n(out, n_features(), 0.0);
+  const std::size_t n = Account::movements(record);
+  double parts[kMovementFeatures];
+  for (std::size_t i = 0; i < n; ++i) {
+    if (!contributions(Account::movement(record, i), parts)) return false;
+    for (std::size_t k = 0; k < kMovementFeatures; ++k) out[k] += parts[k];
+  }
+  for (std::size_t k = 0; k < kMovementFeatures; ++k) out[k] *= n ? Ledger::weight(static_cast<std::uint32_t>(n)) : 0.0;
+  return model_.attribution != nullptr;
 }
 
 }  // namespace botcore

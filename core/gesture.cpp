@@ -192,7 +192,7 @@ Evidence Gesture::read(float* out) const noexcept {
   double values[kGestureFeatures];
   std::memcpy(values, &row, sizeof(row));
   for (std::size_t i = 0; i < kGestureFeatures; ++i) out[i] = static_cast<float>(values[i]);
-  Evidence evidence = pointer_.read(out + kGestureFeatures);
+  Evidence evidence = pointer_.shared(out + kGestureFeatures);
   evidence.units = units();
   evidence.integrity = reasons(evidence.integrity, row);
   evidence.input = static_cast<std::uint8_t>(input());

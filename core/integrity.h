@@ -21,7 +21,7 @@ inline bool usable(const Event& e) noexcept {
 struct Integrity {
   double events = 0.0, bad = 0.0, back = 0.0, whole = 0.0, motion = 0.0, zero = 0.0, run = 0.0, longest = 0.0;
   double untrusted = 0.0, mismatch = 0.0, leap = 0.0, clicks = 0.0, bare = 0.0, grammar = 0.0, no_pressure = 0.0;
-  double last_t = 0.0, last_x = 0.0, last_y = 0.0;
+  double last_t = 0.0, last_x = 0.0, last_y = 0.0, reach = 0.0;
   bool placed = false, held = false, moved = false;
 
   void reject() noexcept {
@@ -42,6 +42,8 @@ struct Integrity {
     if (kind == Kind::down) press(e);
     if (kind == Kind::up) release();
     if (places(e.kind)) {
+      const double far = std::fabs(x) > std::fabs(y) ? std::fabs(x) : std::fabs(y);
+      reach = far > reach ? far : reach;
       placed = true;
       last_t = t;
       last_x = x;
@@ -80,6 +82,7 @@ struct Integrity {
     say(Reason::button_grammar, row.grammar > 1.0);
     say(Reason::press_without_pressure, row.pressure_bad > 0.5);
     say(Reason::no_motion, movements == 0);
+    say(Reason::unscaled, motion >= 8.0 && zero + 1.0 < motion && reach <= 1.0);
     return bits;
   }
 

@@ -35,6 +35,8 @@ inline constexpr const char* kModalityNames[] = {
 
 const char* name(Modality modality) noexcept;
 std::size_t n_features(Modality modality) noexcept;
+// Whether its units are judged one by one, and a session's record is an Account and not a row.
+inline bool by_movement(Modality modality) noexcept { return modality == Modality::pointer; }
 std::unique_ptr<Accumulator> accumulator(Modality modality);
 
 }  // namespace botcore

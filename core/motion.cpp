@@ -14,6 +14,7 @@ constexpr double kMinPath = 16.0;            // px
 constexpr double kStall = 5.0 / 60.0;        // px a tick
 constexpr double kTurn = 1e-3;               // rad; a smaller turn is a straight step
 constexpr double kNoise = 1e-9;              // px or rad; smaller differences are rounding, not motion
+constexpr double kSide = 8.0;                // px; an axis travelled less has no time law of its own
 constexpr double kMinChord = 4.0;            // px; a shorter chord is a closed shape
 constexpr int kRoom = kSamples + 2 * kLane;  // zeros behind every array
 
@@ -77,6 +78,8 @@ BOTCORE_INLINE void speed(const Steps& s, MovementRow& row) noexcept {
   row.speed_ac1 = ratio(dot(c.v, c.v + 1, m - 1), power);
   row.stall_share = static_cast<double>(stalls) / m;
 }
+
+BOTCORE_INLINE double least(double a, double b) noexcept { return b < a ? b : a; }
 
 BOTCORE_INLINE int peaks(const Steps& s) noexcept {
   const int m = s.m;
@@ -268,6 +271,53 @@ BOTCORE_INLINE void geometry(const double* px, const double* py, const Steps& s,
   row.lateral_ac1 = lateral > 1e-6 ? dot(across.v, across.v + 1, n - 1) / lateral : kNone;
 }
 
+BOTCORE_INLINE void axes(const Steps& s, MovementRow& row) noexcept {
+  const int m = s.m;
+  Series ax(m), ay(m), apart(m);
+  int moves = 0, pure = 0;
+  for (int i = 0; i < m; ++i) {
+    ax[i] = std::fabs(s.x[i]);
+    ay[i] = std::fabs(s.y[i]);
+  }
+  for (int i = 0; i < m; ++i) {
+    moves += s.d[i] > kNoise;
+    pure += (s.d[i] > kNoise) & ((ax[i] < kNoise) | (ay[i] < kNoise));
+  }
+  const double wide = total(ax.v, m), high = total(ay.v, m);
+  const bool both = (wide > kSide) & (high > kSide);
+  for (int i = 0; i < m; ++i) apart[i] = both ? std::fabs(ax[i] / wide - ay[i] / high) : 0.0;
+  row.axis_pure = ratio(pure, moves);
+  row.axis_async = both ? total(apart.v, m) / 2.0 : kNone;
+}
+
+// How far the progress along the path lies from the time laws scripts move by.
+BOTCORE_INLINE void laws(const Steps& s, MovementRow& row) noexcept {
+  const int m = s.m, k = m - 1;  // the last share is 1 under every law
+  Series linear(k), smooth(k), jerk(k), out2(k), out3(k), in3(k);
+  double done = 0.0;
+  for (int i = 0; i < k; ++i) {
+    done = done + s.d[i];
+    linear[i] = done / s.path;
+  }
+  for (int i = 0; i < k; ++i) {
+    const double g = linear[i], t = (i + 1.0) / m, left = 1.0 - t;
+    linear[i] = g - t;
+    smooth[i] = g - t * t * (3.0 - 2.0 * t);
+    jerk[i] = g - t * t * t * (10.0 - t * (15.0 - 6.0 * t));
+    out2[i] = g - (1.0 - left * left);
+    out3[i] = g - (1.0 - left * left * left);
+    in3[i] = g - t * t * t;
+  }
+  row.law_linear = root(dot(linear.v, linear.v, k) / m);
+  row.law_smooth = root(dot(smooth.v, smooth.v, k) / m);
+  row.law_jerk = root(dot(jerk.v, jerk.v, k) / m);
+  row.law_out2 = root(dot(out2.v, out2.v, k) / m);
+  row.law_out3 = root(dot(out3.v, out3.v, k) / m);
+  row.law_in3 = root(dot(in3.v, in3.v, k) / m);
+  row.law_best = least(least(least(row.law_linear, row.law_smooth), row.law_jerk),
+                       least(least(row.law_out2, row.law_out3), row.law_in3));
+}
+
 }  // namespace
 
 BOTCORE_VECTOR_CLONES
@@ -279,12 +329,9 @@ bool describe(const double* px, const double* py, int n, MovementRow& row) noexc
   acceleration(steps, row);
   turning(steps, row);
   geometry(px, py, steps, row);
+  axes(steps, row);
+  laws(steps, row);
   return true;
-}
-
-void Motion::add(const double* px, const double* py, int n) noexcept {
-  MovementRow row;
-  if (describe(px, py, n, row)) add(row);
 }
 
 void Motion::add(const MovementRow& row) noexcept {
@@ -299,10 +346,14 @@ void Motion::add(const MovementRow& row) noexcept {
   movements = movements + 1;
 }
 
-void Motion::read(float* out) const noexcept {
-  for (std::size_t i = 0; i < kMovementFeatures; ++i) {
+void Motion::means(float* out) const noexcept {
+  for (std::size_t i = 0; i < kMovementFeatures; ++i) out[i] = static_cast<float>(count[i] > 0.0 ? mean[i] : kNone);
+}
+
+void Motion::shared(float* out) const noexcept {
+  for (std::size_t i = 0; i < kSharedFeatures; ++i) {
     out[i] = static_cast<float>(count[i] > 0.0 ? mean[i] : kNone);
-    out[kMovementFeatures + i] = static_cast<float>(count[i] > 1.0 ? std::sqrt(square[i] / (count[i] - 1.0)) : kNone);
+    out[kSharedFeatures + i] = static_cast<float>(count[i] > 1.0 ? std::sqrt(square[i] / (count[i] - 1.0)) : kNone);
   }
 }
 

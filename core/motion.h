@@ -17,9 +17,9 @@ struct Motion {
   double square[kMovementFeatures] = {0.0};
   int movements = 0;
 
-  void add(const double* px, const double* py, int n) noexcept;  // one movement, if it can tell
   void add(const MovementRow& row) noexcept;
-  void read(float* out) const noexcept;  // kPointerFeatures: means, then standard deviations
+  void means(float* out) const noexcept;   // kMovementFeatures
+  void shared(float* out) const noexcept;  // of the first kSharedFeatures: means, then standard deviations
 };
 
 }  // namespace botcore

@@ -7,10 +7,11 @@
 
 namespace botcore {
 
-#define BOTCORE_POINTER_REVISION 1
+#define BOTCORE_POINTER_REVISION 2
 
-// Behaviour of one movement, on the 60 Hz grid. The model sees each as its mean (NAME_mean) and spread (NAME_sd) over
-// the movements of a session; NaN where a movement cannot tell. "step" is the displacement within one grid tick.
+// Behaviour of one movement, on the 60 Hz grid; NaN where a movement cannot tell. "step" is the displacement within one
+// grid tick. The pointer's model judges movement by movement; the layers of a CAPTCHA see each feature's mean
+// (NAME_mean) and spread (NAME_sd) over the movements of a session.
 #define BOTCORE_MOVEMENT_FEATURES(X)                                                                            \
   X(speed_cv, "1", "standard deviation of speed over its mean")                                                 \
   X(peak_mean, "1", "peak speed over mean speed")                                                               \
@@ -49,7 +50,16 @@ namespace botcore {
   X(polyres_across, "1", "residual of a degree-5 polynomial in time across the chord, over the chord")          \
   X(lateral_ac1, "1", "lag-1 autocorrelation of the residual across the chord")                                 \
   X(noise_rank, "1", "smaller over larger principal power of second differences; 0 is noise on one axis")       \
-  X(yx_rough, "1", "share of the vertical axis in absolute second differences")
+  X(yx_rough, "1", "share of the vertical axis in absolute second differences")                                 \
+  X(axis_pure, "1", "share of steps exactly along the horizontal or the vertical")                              \
+  X(axis_async, "1", "how far the time laws of the two axes lie apart (total variation)")                       \
+  X(law_linear, "1", "rms distance of the share of path covered from a constant speed")                         \
+  X(law_smooth, "1", "the same from a smoothstep")                                                              \
+  X(law_jerk, "1", "the same from minimum jerk (Flash & Hogan 1985)")                                           \
+  X(law_out2, "1", "the same from easing out, quadratic")                                                       \
+  X(law_out3, "1", "the same from easing out, cubic")                                                           \
+  X(law_in3, "1", "the same from easing in, cubic")                                                             \
+  X(law_best, "1", "the least of these distances")
 
 // How the recorder ticks. Names the capture profile; never a model input.
 #define BOTCORE_CLOCK_FEATURES(X)                                                                               \
@@ -319,8 +329,27 @@ namespace botcore {
   X(unseen_values, "more than half of the rows hold an event or category the model never saw")                  \
   X(contradicted, "a figure the page reports of itself contradicts its events")                                 \
   X(missed_goal, "the layer was left unsolved")                                                                 \
-  X(unseen_input, "the model learnt from nobody who worked with this input")
+  X(unseen_input, "the model learnt from nobody who worked with this input")                                     \
+  X(unscaled, "all places lie between 0 and 1: they are no pixels, and there was nothing to judge")             \
+  X(unfamiliar, "most movements are unlike those of all the people the model learnt from")                      \
+  X(replayed, "the movements repeat those of an earlier session")
 #define BOTCORE_REASONS_REVISION 1
+
+// X(name, longest, meaning): how a session was recorded, by the median gap between its events: at most `longest` ms. The
+// order is the code, and the order in which they are tried; append only.
+#define BOTCORE_PROFILES(X)                                                                                     \
+  X(fine, 30.0, "an event every 30 ms or sooner: a mouse as it reports, a page as it is drawn")                 \
+  X(coarse, kNoLimit, "events further apart: a throttled page, a remote desktop")                               \
+  X(touch, kNoLimit, "by a finger or pen, at whatever rate")
+
+inline constexpr double kNoLimit = 1e300;
+
+enum class Profile : std::uint8_t {
+#define X(name, longest, meaning) name,
+  BOTCORE_PROFILES(X)
+#undef X
+  count_
+};
 
 enum class Reason : std::uint8_t {
 #define X(code, meaning) code,
@@ -383,6 +412,12 @@ inline constexpr Column kReasonColumns[] = {
 #undef X
 };
 
+inline constexpr Column kProfileColumns[] = {
+#define X(name, longest, meaning) {#name, "ms", meaning},
+    BOTCORE_PROFILES(X)
+#undef X
+};
+
 inline constexpr Column kInputColumns[] = {
 #define X(name, meaning) {#name, "", meaning},
     BOTCORE_INPUTS(X)
@@ -409,7 +444,9 @@ inline constexpr std::size_t kTapFeatures = sizeof(kTapColumns) / sizeof(Column)
 inline constexpr std::size_t kGestureFeatures = sizeof(kGestureColumns) / sizeof(Column);
 inline constexpr std::size_t kActionFeatures = sizeof(kActionColumns) / sizeof(Column);
 static_assert(sizeof(ActionRow) == kActionFeatures * sizeof(double));
-inline constexpr std::size_t kPointerFeatures = 2 * kMovementFeatures;  // mean, then spread
-inline constexpr std::size_t kLayerFeatures = kGestureFeatures + kPointerFeatures;
+inline constexpr std::size_t kPointerFeatures = kMovementFeatures;  // of one movement
+inline constexpr std::size_t kSharedFeatures = 38;                   // of them, the first: those the layers see
+inline constexpr std::size_t kLayerFeatures = kGestureFeatures + 2 * kSharedFeatures;  // mean, then spread
+inline constexpr std::size_t kProfiles = static_cast<std::size_t>(Profile::count_);
 
 }  // namespace botcore

@@ -14,7 +14,8 @@ constexpr std::size_t kBlock = 64;  // events turned into records at a time, on 
 Accumulator& scratch(const Detector& detector) {
   thread_local std::array<std::unique_ptr<Accumulator>, static_cast<std::size_t>(Modality::count_)> kept;
   std::unique_ptr<Accumulator>& own = kept[static_cast<std::size_t>(detector.modality())];
-  if (!own) own = detector.accumulator();
+  if (!own) own = accumulator(detector.modality());
+  own->judged_by(detector.engine(), detector.familiar());
   own->reset();
   return *own;
 }
@@ -38,7 +39,8 @@ void Columns::fill(std::size_t from, std::size_t count, Event* out) const noexce
 
 Score row_of(const Verdict& v) noexcept {
   return {v.p_bot, v.evidence.n_events, v.margin, v.evidence.units, v.evidence.integrity, v.evidence.rules,
-          static_cast<std::uint8_t>(v.decision), v.evidence.input, {}, static_cast<float>(v.p_value)};
+          static_cast<std::uint8_t>(v.decision), v.evidence.input, v.evidence.profile,
+          static_cast<std::uint8_t>(v.sequential), static_cast<float>(v.p_value)};
 }
 
 void push(Accumulator& session, const Columns& columns) noexcept {

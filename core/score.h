@@ -35,7 +35,8 @@ struct Score {
   std::uint32_t rules;
   std::uint8_t decision;
   std::uint8_t input;
-  std::uint8_t pad[2];
+  std::uint8_t profile;
+  std::uint8_t sequential;
   float p_value;
 };
 static_assert(sizeof(Score) == 40);

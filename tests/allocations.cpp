@@ -1,6 +1,7 @@
-// Counts what the hot path allocates: a session that goes on, whole sessions in one call, and a log of known users.
+// Counts what the hot path allocates: a session that goes on, its shadow, whole sessions in one call, and a log of known
+// users.
 //
-//   g++ -std=c++20 -O1 -Icore tests/allocations.cpp core/*.cpp -ldl -o allocations && ./allocations
+//   g++ -std=c++20 -O1 -Icore -Ibindings tests/allocations.cpp core/*.cpp bindings/wire.cpp -ldl -o allocations && ./allocations
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -10,12 +11,15 @@
 #include <vector>
 
 #include "assessment.h"
+#include "duty.h"
 #include "ensemble.h"
 #include "gesture.h"
 #include "pointer.h"
+#include "recollection.h"
 #include "schema.h"
 #include "score.h"
 #include "session.h"
+#include "shadow.h"
 #include "users.h"
 
 namespace {
@@ -105,6 +109,23 @@ int main() {
   count("verdict", [&] { session.verdict(); });
   std::printf("bytes %zu\n", sizeof(Pointer));
   count("score", [&] { score_many(*detector, events.data(), offsets, 1, {}, &score); });
+
+  wire::ShadowSession shadow(std::make_shared<wire::Shadow>(detector, std::make_shared<wire::Comparison>()));
+  count("shadow", [&] { shadow.push(events.data(), events.size()), shadow.settle(score); });
+
+  const auto meter = std::make_shared<wire::Meter>();
+  const std::vector<float> deciles(kMovementFeatures * wire::Spread::kDeciles);
+  for (std::size_t i = 0; i < kProfiles; ++i) meter->expect(i, deciles.data());
+  const wire::Duty duty(detector, meter, {}, "pointer", "1", 1);
+  count("settle", [&] { duty.settle(score, session); });
+
+  Memory memory(1000, 60.0);
+  Recollected path;
+  count("replays", [&] {
+    path.push(events.data(), events.size(), memory, 1, 0.0), path.end(memory, 1, 0.0);
+    recall(memory, events.data(), events.size(), 2, 0.0);
+  });
+  std::printf("replay_bytes %zu\n", sizeof(Recollected));
 
   const auto taps = detector_of(Modality::tap);
   Session rhythm(taps);

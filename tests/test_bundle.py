@@ -115,7 +115,7 @@ def test_a_manifest_cut_short_is_refused(path, kept):
 
 
 @pytest.mark.parametrize(
-    "text", ["[]", "3", "null", '"x"', '{"format": NaN}', "\0", "{}", '{"format": 4}', '{"format": true}']
+    "text", ["[]", "3", "null", '"x"', '{"format": NaN}', "\0", "{}", '{"format": 5}', '{"format": true}']
 )
 def test_what_is_no_manifest_is_refused(path, text):
     (path / "manifest.json").write_text(text)
@@ -124,6 +124,7 @@ def test_what_is_no_manifest_is_refused(path, text):
 
 def test_every_field_is_needed_and_typed(path):
     may_be_empty = ("metrics", "sources", "toolchain", "features", "people", "inputs", "ensemble", "dependence")
+    may_be_empty += ("reference",)
     whole = (path / "manifest.json").read_text()
     for name in json.loads(whole):
         for value in (..., None, [], {"x": 1}, True):
@@ -160,6 +161,15 @@ def test_wrong_facts_are_refused(path, change, field):
 def test_an_input_that_nobody_tells_apart_is_refused(ensemble):
     edit(ensemble, inputs=["mouse", "thought"])
     assert refusal(ensemble).field == "inputs"
+
+
+def test_a_profile_that_nobody_tells_apart_is_refused(path):
+    promise = fitted.CALIBRATION["conformal"]
+    edit(path, profiles={"thought": {"slope": 1.0, "intercept": 0.0, "conformal": promise, "sequential": {}}})
+    assert refusal(path).field == "profiles"
+    deciles = dict.fromkeys(fitted.NAMES, [0.0] * 9)
+    edit(path, profiles={}, reference={"thought": {"n": 1, "p_bot": [0.05] * 20, "features": deciles}})
+    assert refusal(path).field == "reference"
 
 
 @pytest.mark.parametrize("size", [0, 8, -8, -1])

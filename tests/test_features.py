@@ -89,12 +89,33 @@ def test_the_numba_source_run_as_plain_python_gives_the_same_bits(tmp_path):
 
 def test_any_choice_of_movements_makes_a_session():
     made = hand(3, 400)
-    rows, ends = features.movements(made, one(made))
-    assert len(rows) == ends[-1] > 2
+    rows, ends, samples = features.movements(made, one(made))
+    assert len(rows) == len(samples) == ends[-1] > 2 and rows.shape[1] == len(features.names("pointer"))
+    assert ((samples >= 9) & (samples <= 256)).all()  # eight steps at least, and the clock's own limit
     assert same(features.aggregate(rows, ends), features.extract("pointer", made, one(made)))
-    first = features.aggregate(rows[:1], np.array([0, 1]))
-    k = rows.shape[1]
-    assert same(first[0, :k], rows[0].astype(np.float32)) and np.isnan(first[0, k:]).all()
+    every = features.aggregate(rows, np.arange(len(rows) + 1))
+    assert same(every, rows.astype(np.float32))  # a session of one movement is that movement
+
+
+def test_a_row_of_a_session_is_the_mean_of_its_movements(extract):
+    made = hand(3, 400)
+    rows, _, _ = features.movements(made, one(made))
+    wanted = np.where(np.isnan(rows).all(axis=0), np.nan, np.nansum(rows, axis=0) / (~np.isnan(rows)).sum(axis=0))
+    np.testing.assert_allclose(extract("pointer", made, one(made))[0], wanted, rtol=1e-6)
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.lists(st.integers(0, 400), max_size=5), st.integers(0, 2**32))
+def test_movements_of_a_session_do_not_depend_on_its_neighbours(lengths, seed):
+    batch = [hand(seed + i, n) for i, n in enumerate(lengths)]
+    rows, ends, samples = features.movements(
+        np.concatenate([np.empty(0, EVENT), *batch]), np.cumsum([0, *map(len, batch)])
+    )
+    for i, made in enumerate(batch):
+        alone, own, lasting = features.movements(made, one(made))
+        assert own.tolist() == [0, ends[i + 1] - ends[i]]
+        assert rows[ends[i] : ends[i + 1]].tobytes() == alone.tobytes()
+        assert (samples[ends[i] : ends[i + 1]] == lasting).all()
 
 
 def test_a_session_does_not_touch_its_neighbours(extract):
@@ -128,10 +149,12 @@ def test_a_straight_constant_line_is_recognised_as_one(extract):
     t = np.arange(0, 1, 1 / 60)
     made = events(t, 100 + 600 * t, 100 + 300 * t)
     row = dict(zip(features.names("pointer"), extract("pointer", made, one(made))[0], strict=True))
-    assert row["efficiency_mean"] == pytest.approx(1, abs=1e-3)
-    assert row["speed_cv_mean"] < 0.05
-    assert row["backtrack_mean"] == 0
-    assert row["max_dev_mean"] < 0.01
+    assert row["efficiency"] == pytest.approx(1, abs=1e-3)
+    assert row["speed_cv"] < 0.05
+    assert row["backtrack"] == 0
+    assert row["max_dev"] < 0.01
+    assert row["law_linear"] < 0.02 and row["law_best"] == row["law_linear"]
+    assert row["axis_pure"] == 0 and row["axis_async"] < 0.1
 
 
 def test_a_million_events_are_one_row(extract):
@@ -174,7 +197,14 @@ def test_every_feature_has_a_name_a_unit_and_a_meaning_of_its_own():
     for table in (*tables, *(features.table(modality) for modality in features.ROOMS)):
         assert len({name for name, _, _ in table}) == len(table)
         assert all(name and unit and meaning for name, unit, meaning in table)
-    assert len(features.table("pointer")) >= 30
+    assert len(features.table("pointer")) == 47
+
+
+@pytest.mark.parametrize("layer", features.LAYERS)
+def test_layers_see_the_mean_and_spread_of_the_features_they_share(layer):
+    gesture, shared = _features.columns("gesture"), features.names("pointer")[:38]
+    names = features.names(layer)[len(gesture) :]
+    assert names == [f"{name}_{part}" for part in ("mean", "sd") for name in shared]
 
 
 def test_every_modality_has_a_mirror():

@@ -7,9 +7,9 @@ from gestures import CLAIMS, GOAL, HOVERED, PULL, claimed, clicked, mixed, slide
 from test_features import same
 
 from botcore import features
-from botcore.features import LAYERS, gesture
+from botcore.features import LAYERS, gesture, pointer
 
-K = gesture.K
+K, SHARED = gesture.K, pointer.SHARED
 NAMES = gesture.ROW.names
 TRACE = NAMES[NAMES.index("trace_length") : NAMES.index("travel_per_drag") + 1]
 OPTIONS = NAMES[NAMES.index("answer_time") :]
@@ -208,7 +208,8 @@ def test_the_pointer_passes_over_what_is_a_layers_own(extract):
         assert same(extract("pointer", plain, one(plain), channel), extract("pointer", both, one(both), channel))
     for layer in LAYERS:
         row = extract(layer, both, one(both))
-        assert same(row[:, K:], extract("pointer", plain, one(plain)))
+        assert same(row[:, K:], extract(layer, plain, one(plain))[:, K:])
+        assert same(row[:, K : K + SHARED], extract("pointer", plain, one(plain))[:, :SHARED])  # their means
         assert np.isfinite(row[:, :K]).any()
 
 

@@ -11,13 +11,14 @@ from botcore import manifest
 from botcore.bundle import BundleError
 
 FORMATS = Path(__file__).parent / "formats"
-ENSEMBLE = json.loads((FORMATS / "format_3.json").read_text())  # its engine is the ensemble
+ENSEMBLE = manifest.READERS[3](json.loads((FORMATS / "format_3.json").read_text()))  # its engine is the ensemble
+POINTER = json.loads((FORMATS / "format_4.json").read_text())  # its sessions are told apart by profile
 PARITY = {"rows": 1, "max_abs": 0.0, "bound": 1.0}
 
 
-def edited(path, value):
-    """The facts with the one at a dotted path changed; ... takes it away."""
-    facts = copy.deepcopy(ENSEMBLE)
+def edited(facts, path, value):
+    """A copy of the facts with the one at a path changed; ... takes it away."""
+    facts = copy.deepcopy(facts)
     *above, last = path.split("/")
     at = facts
     for part in above:
@@ -47,6 +48,21 @@ def test_what_an_earlier_format_did_not_say_is_unknown(number, tmp_path):
     shutil.copy(FORMATS / f"format_{number}.json", tmp_path / "manifest.json")
     unknown = {"engine": "trees", "ensemble": {}, "people": [], "inputs": [], "dependence": {}}
     assert manifest.read(tmp_path).items() >= unknown.items()
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_sessions_of_an_earlier_format_are_not_told_apart(number, tmp_path):
+    shutil.copy(FORMATS / f"format_{number}.json", tmp_path / "manifest.json")
+    assert manifest.read(tmp_path).items() >= {"profiles": {}, "familiar": {}, "reference": {}}.items()
+
+
+def refused(facts, field, directory):
+    """Asserts that facts are not written, for that field."""
+    with pytest.raises(BundleError) as refusal:
+        manifest.write(directory, facts)
+    assert refusal.value.field == field
+    assert "botcore train" in str(refusal.value)
+    assert not list(directory.iterdir())
 
 
 @pytest.mark.parametrize(
@@ -88,14 +104,47 @@ def test_what_an_earlier_format_did_not_say_is_unknown(number, tmp_path):
     ],
 )
 def test_wrong_facts_are_refused(path, value, field, tmp_path):
-    with pytest.raises(BundleError) as refused:
-        manifest.write(tmp_path, edited(path, value))
-    assert refused.value.field == field
-    assert "botcore train" in str(refused.value)
-    assert not list(tmp_path.iterdir())
+    refused(edited(ENSEMBLE, path, value), field, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "field"),
+    [
+        ("profiles", ..., "profiles"),
+        ("profiles", [], "profiles"),
+        ("profiles/fine", 1.0, "profiles.fine"),
+        ("profiles/fine/slope", ..., "profiles.fine.slope"),
+        ("profiles/fine/intercept", float("nan"), "profiles.fine.intercept"),
+        ("profiles/fine/conformal/p", "0.9", "profiles.fine.conformal.p"),
+        ("profiles/fine/conformal/n", 0.5, "profiles.fine.conformal.n"),
+        ("profiles/fine/conformal/bound", ..., "profiles.fine.conformal.bound"),
+        ("profiles/fine/sequential", ..., "profiles.fine.sequential"),
+        ("profiles/fine/sequential/beta", ..., "profiles.fine.sequential.beta"),
+        ("profiles/fine/sequential/bot", float("inf"), "profiles.fine.sequential.bot"),
+        ("profiles/fine/sequential/person", 2.5, "profiles.fine.sequential.person"),
+        ("profiles/coarse/sequential", {"bot": 1.0}, "profiles.coarse.sequential.alpha"),
+        ("familiar", ..., "familiar"),
+        ("familiar/pulse", [0.0, 1.0], "familiar.pulse"),
+        ("familiar/dir_entropy", [0.0], "familiar.dir_entropy"),
+        ("familiar/dir_entropy", [1.0, 0.0], "familiar.dir_entropy"),
+        ("familiar/dir_entropy", [0.0, float("inf")], "familiar.dir_entropy[1]"),
+        ("reference", ..., "reference"),
+        ("reference", [], "reference"),
+        ("reference/fine/n", ..., "reference.fine.n"),
+        ("reference/fine/p_bot", [1.0], "reference.fine.p_bot"),
+        ("reference/fine/features", {}, "reference.fine.features"),
+        ("reference/fine/features/speed_cv", [0.5] * 8, "reference.fine.features.speed_cv"),
+        ("reference/fine/features/speed_cv", [0.9, *[0.1] * 8], "reference.fine.features.speed_cv"),
+        ("reference/fine/tenths", {"speed_cv": [1.0]}, "reference.fine.tenths.speed_cv"),
+        ("reference/fine/tenths", {"speed_cv": 1.0}, "reference.fine.tenths.speed_cv"),
+        ("modality", "tap", "reference"),
+    ],
+)
+def test_wrong_facts_of_profiles_are_refused(path, value, field, tmp_path):
+    refused(edited(POINTER, path, value), field, tmp_path)
 
 
 def test_numbers_that_json_does_not_have_are_refused(tmp_path):
-    (tmp_path / "manifest.json").write_text(json.dumps(edited("ensemble/rho", float("inf"))))
+    (tmp_path / "manifest.json").write_text(json.dumps(edited(ENSEMBLE, "ensemble/rho", float("inf"))))
     with pytest.raises(BundleError, match="Infinity is not JSON"):
         manifest.read(tmp_path)

@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from test_features import streams
 
 import botcore
+from botcore import features
 from botcore.verdict import integrity_codes
+
+KEPT = 8  # movements of a session that a verdict shows
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +27,9 @@ def columns(made):
 
 def told(verdict):
     """All of a verdict that must not depend on how the events came in."""
-    return np.float64(verdict.p_bot).tobytes(), verdict.decision, verdict.n_events, verdict.units, verdict.reasons
+    judged = np.float64(verdict.p_bot).tobytes(), np.float32(verdict.margin).tobytes(), verdict.movements.tobytes()
+    said = verdict.decision, verdict.profile, verdict.sequential, verdict.integrity, verdict.reasons
+    return *judged, *said, verdict.n_events, verdict.units, verdict.row.tobytes()
 
 
 def test_a_verdict_says_what_the_api_promises(detector):
@@ -65,10 +70,12 @@ def test_any_stream_gives_the_same_bits_however_it_comes(made, chunk):
     whole.push_events(made)
     for i in range(0, len(made), chunk):
         pieces.push_events(made[i : i + chunk])
+        pieces.verdict()  # reading must not disturb
     row = detector.score_many(made, one(made))[0]
     verdict = whole.verdict()
     assert told(verdict) == told(pieces.verdict())
-    assert (row["p_bot"], row["n_events"], row["units"]) == (verdict.p_bot, verdict.n_events, verdict.units)
+    assert all(row[name] == getattr(verdict, name) for name in ("p_bot", "margin", "n_events", "units", "integrity"))
+    assert botcore.PROFILES[row["profile"]] == verdict.profile
     assert 0.0 <= verdict.p_bot <= 1.0
 
 
@@ -195,15 +202,35 @@ def test_a_session_outlives_the_name_of_its_detector():
     assert session.verdict().units > 0
 
 
+def few(seed):
+    """A stream of at least two movements, none of them forgotten."""
+    made = hand(seed)
+    assert 2 <= len(features.movements(made, one(made))[0]) <= KEPT
+    return made
+
+
 def test_contributions_add_up_to_the_margin(detector):
-    rows = [detector.score(*columns(hand(seed))) for seed in range(1, 6)]
-    gaps = [verdict.margin - detector.contributions(verdict.row).sum() for verdict in rows]
-    np.testing.assert_allclose(gaps, gaps[0], atol=1e-4)
+    """Each movement's margin is what the trees say of nothing at all, and its contributions."""
+    verdicts = [detector.score(*columns(few(seed))) for seed in range(1, 6)]
+    base = [
+        margin - detector.contributions(row).sum()
+        for verdict in verdicts
+        for row, margin in zip(verdict.movements, detector.margins(verdict.movements), strict=True)
+    ]
+    np.testing.assert_allclose(base, base[0], atol=1e-4)
+    for verdict in verdicts:
+        n = verdict.units
+        weight = np.sqrt(min(n, 4)) / n
+        assert len(verdict.movements) == n
+        assert verdict.contributions.sum() + n * weight * base[0] == pytest.approx(verdict.margin, abs=1e-3)
 
 
 @pytest.mark.parametrize("seed", range(1, 9))
 def test_the_reasons_are_the_five_strongest_contributions(detector, seed):
     verdict = detector.score(*columns(hand(seed)))
-    parts = zip(detector.features, detector.contributions(verdict.row), strict=True)
+    alone = np.array([detector.contributions(row) for row in verdict.movements])
+    weight = np.sqrt(min(len(alone), 4)) / len(alone)
+    np.testing.assert_allclose(verdict.contributions, alone.sum(axis=0) * weight, atol=1e-12)
+    parts = zip(detector.features, verdict.contributions, strict=True)
     naive = sorted((part for part in parts if part[1]), key=lambda part: -abs(part[1]))[:5]
     assert verdict.reasons[: len(naive)] == tuple(naive)

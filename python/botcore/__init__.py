@@ -7,6 +7,7 @@ from ._score import (
     Detector,
     LayerDetector,
     PointerDetector,
+    ReplayMemory,
     Session,
     Tallies,
     TapDetector,
@@ -17,12 +18,13 @@ from .bundle import BundleError
 from .combine import combine
 from .detector import load
 from .events import events, quantise, taps
-from .verdict import DECISIONS, INPUTS, Costs
+from .verdict import DECISIONS, INPUTS, PROFILES, Costs
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
 __all__ = [
     "DECISIONS",
     "INPUTS",
+    "PROFILES",
     "ActionsDetector",
     "Assessment",
     "BundleError",
@@ -30,6 +32,7 @@ __all__ = [
     "Detector",
     "LayerDetector",
     "PointerDetector",
+    "ReplayMemory",
     "Session",
     "Tallies",
     "TapDetector",

@@ -102,6 +102,10 @@ def _check_schema(facts: dict[str, Any]) -> None:
     unknown = [name for name in facts["inputs"] if name not in verdict.INPUTS]
     if unknown:
         raise BundleError("inputs", repr(unknown[0]), "this botcore tells no such input apart: install a newer one")
+    for field in ("profiles", "reference"):
+        unknown = [name for name in facts[field] if name not in verdict.PROFILES]
+        if unknown:
+            raise BundleError(field, repr(unknown[0]), "this botcore tells no such profile apart: install a newer one")
 
 
 def _check_support(facts: dict[str, Any], support: bytes) -> None:

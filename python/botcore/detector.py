@@ -52,6 +52,9 @@ def load(name_or_path: str | os.PathLike[str]) -> Detector:
             people=manifest["people"],
             inputs=tuple(manifest["inputs"]),
             dependence=manifest["dependence"],
+            profiles=manifest["profiles"],
+            familiar=manifest["familiar"],
+            reference=manifest["reference"],
             rules=[manifest["rules"].get(rule.code) for rule in RULES.get(modality, ())],
             vocabulary=manifest["vocabulary"] or None,
         )

@@ -28,8 +28,15 @@ def command(bundle: str, raw: bool, features: bool) -> None:
     facts = dict(found.manifest)
     listed, files, sources = facts.pop("features"), facts.pop("files"), facts.pop("sources")
     ensemble, people = dict(facts.pop("ensemble")), facts.pop("people")
+    profiles, familiar, reference = (facts.pop(name) for name in ("profiles", "familiar", "reference"))
     scaler = zip(*(ensemble.pop(field, ()) for field in ("columns", "centre", "scale")), strict=True)
     _section(f"{found.name} {found.version}", [("path", str(found.path)), *_flat(facts), *_people(people)])
+    _section("profiles", [(name, _promise(profile)) for name, profile in profiles.items()])
+    _section(
+        "sequential", [(name, _bounds(own)) for name, profile in profiles.items() if (own := profile["sequential"])]
+    )
+    _section("familiar", [(name, f"{low:.6g} to {high:.6g}") for name, (low, high) in familiar.items()])
+    _section("reference", [(name, f"{told['n']} sessions of people") for name, told in reference.items()])
     _section("ensemble", _flat(ensemble))
     _section("columns", [(name, f"centre {centre:.6g}, scale {scale:.6g}") for name, centre, scale in scaler])
     _section("sources", [(source.pop("name", "?"), _words(source)) for source in map(dict, sources)])
@@ -52,6 +59,23 @@ def _flat(facts: dict[str, Any], prefix: str = "") -> Iterable[tuple[str, str]]:
 def _people(margins: list[float]) -> list[tuple[str, str]]:
     """A p-value is a rank among people, so their number bounds it."""
     return [("people.n", str(len(margins))), ("people.smallest_p", f"{1 / (len(margins) + 1):.6g}")] if margins else []
+
+
+def _promise(profile: dict[str, Any]) -> str:
+    """What is promised of people recorded that way."""
+    own = profile["conformal"]
+    return (
+        f"block at p_bot >= {own['p']:.4f}: {own['fpr']:.2%} of people asked for, at most {own['bound']:.2%} with 95 % "
+        f"confidence, n = {own['n']}; p_bot of slope {profile['slope']:.6g}, intercept {profile['intercept']:.6g}"
+    )
+
+
+def _bounds(sequential: dict[str, Any]) -> str:
+    """From where a session that goes on is settled."""
+    return (
+        f"bot from a margin of {sequential['bot']:.4g} (alpha {sequential['alpha']:.6g}), person from "
+        f"{sequential['person']:.4g} down (beta {sequential['beta']:.6g}), n = {sequential['n']}"
+    )
 
 
 def _words(facts: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-FORMAT = 3
+FORMAT = 4
 ROWS = "rows"  # the modality of a bare forest: it reads ready-made rows and has no table of features to agree with
 
 
@@ -62,6 +62,18 @@ _FORMAT_3 = _FORMAT_2 | {
     "inputs": [str],
     "dependence": {str: _NUMBER},
 }
+# profiles: of a pointer, how margins are read by the way a session was recorded, empty where that makes no difference;
+# familiar: the ranges of features outside which a movement is not judged;
+# reference: scores and features of people the model is blind to, of a pointer alone, for who watches for drift.
+_FORMAT_4 = _FORMAT_3 | {"profiles": {str: _FREE}, "familiar": {str: [_NUMBER]}, "reference": _FREE}
+_PROFILE = {
+    "slope": _NUMBER,
+    "intercept": _NUMBER,
+    "conformal": {"fpr": _NUMBER, "p": _NUMBER, "n": int, "bound": _NUMBER},
+    "sequential": _FREE,
+}
+_REFERENCE = {"n": int, "p_bot": [_NUMBER], "features": {str: [_NUMBER]}}
+_SEQUENTIAL = {"alpha": _NUMBER, "beta": _NUMBER, "bot": _NUMBER, "person": _NUMBER, "n": int}
 _MEMBER = {"threshold": _NUMBER, "scale": _NUMBER, "slope": _NUMBER, "intercept": _NUMBER}
 _ENSEMBLE = {
     "columns": [str],
@@ -110,6 +122,11 @@ def schema(features: Sequence[str], revision: int) -> dict[str, Any]:
     }
 
 
+def version(facts: dict[str, Any]) -> str:
+    """A version for these facts: the same of the same."""
+    return hashlib.sha256(json.dumps(facts, sort_keys=True, allow_nan=False).encode()).hexdigest()[:12]
+
+
 def _format_1(manifest: dict[str, Any]) -> dict[str, Any]:
     _check(manifest, _FORMAT_1, "")
     return _format_2(manifest | {"vocabulary": {}, "rules": {}, "novelty": {}})
@@ -118,11 +135,16 @@ def _format_1(manifest: dict[str, Any]) -> dict[str, Any]:
 def _format_2(manifest: dict[str, Any]) -> dict[str, Any]:
     _check(manifest, _FORMAT_2, "")
     unknown = {"engine": TREES, "ensemble": {}, "people": [], "inputs": [], "dependence": {}}
-    return _format_3(manifest | {"format": FORMAT} | unknown)
+    return _format_3(manifest | unknown)
 
 
 def _format_3(manifest: dict[str, Any]) -> dict[str, Any]:
     _check(manifest, _FORMAT_3, "")
+    return _format_4(manifest | {"format": FORMAT, "profiles": {}, "familiar": {}, "reference": {}})
+
+
+def _format_4(manifest: dict[str, Any]) -> dict[str, Any]:
+    _check(manifest, _FORMAT_4, "")
     for field in ("name", "version"):
         _require(plain(manifest[field]), field, f"{manifest[field]!r} is not plain letters, digits, '_', '-', '.'")
     table, said = schema(manifest["features"], manifest["schema"]["revision"]), manifest["schema"]
@@ -135,6 +157,10 @@ def _format_3(manifest: dict[str, Any]) -> dict[str, Any]:
         _check(manifest["vocabulary"], {"event": [str], "category": [str]}, "vocabulary")
     _models(manifest)
     _people(manifest)
+    _profiles(manifest["profiles"])
+    _familiar(manifest["familiar"], manifest["features"])
+    _require(not manifest["reference"] or manifest["modality"] == "pointer", "reference", "beside another modality")
+    _reference(manifest["reference"], manifest["features"])
     _files(manifest)
     return manifest
 
@@ -176,6 +202,35 @@ def _people(manifest: dict[str, Any]) -> None:
         _require(-1 <= value <= 1, f"dependence.{modality}", f"{value!r} is no correlation")
 
 
+def _profiles(profiles: dict[str, Any]) -> None:
+    for name, facts in profiles.items():
+        _check(facts, _PROFILE, f"profiles.{name}")
+        if sequential := facts["sequential"]:
+            _check(sequential, _SEQUENTIAL, f"profiles.{name}.sequential")
+            ordered = sequential["person"] < sequential["bot"]
+            _require(ordered, f"profiles.{name}.sequential.person", f"{sequential['person']!r} is not below bot")
+
+
+def _familiar(ranges: dict[str, list[float]], features: list[str]) -> None:
+    for name, bounds in ranges.items():
+        _require(name in features, f"familiar.{name}", "is not among the features")
+        _require(len(bounds) == 2 and bounds[0] <= bounds[1], f"familiar.{name}", f"{bounds!r} is no range")
+
+
+def _reference(profiles: dict[str, Any], features: list[str]) -> None:
+    for profile, facts in profiles.items():
+        field = f"reference.{profile}"
+        _check(facts, _REFERENCE, field)
+        _check(facts.get("tenths", {}), {str: [_NUMBER]}, f"{field}.tenths")
+        _require(len(facts["p_bot"]) == 20, f"{field}.p_bot", f"{len(facts['p_bot'])} shares")
+        _require(set(facts["features"]) == set(features), f"{field}.features", "are not those of the model")
+        for name, deciles in facts["features"].items():
+            ordered = len(deciles) == 9 and deciles == sorted(deciles)
+            _require(ordered, f"{field}.features.{name}", "is no nine deciles in order")
+        for name, shares in facts.get("tenths", {}).items():
+            _require(name in features and len(shares) == 10, f"{field}.tenths.{name}", "is no ten shares of a feature")
+
+
 def _files(manifest: dict[str, Any]) -> None:
     for name, digest in manifest["files"].items():
         _require(plain(name), "files", f"{name!r} is not a plain file name")
@@ -187,7 +242,12 @@ def _files(manifest: dict[str, Any]) -> None:
 
 
 # Every format ever shipped stays readable: a reader checks its own and returns today's.
-READERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _format_1, 2: _format_2, 3: _format_3}
+READERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: _format_1,
+    2: _format_2,
+    3: _format_3,
+    4: _format_4,
+}
 
 
 def _check(value: Any, shape: Any, field: str) -> None:

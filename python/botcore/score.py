@@ -19,7 +19,7 @@ from .detector import load
 from .predict import tallied
 from .recordings import Recordings, read, read_taps
 
-COLUMNS = ("session_id", "p_bot", "decision", "reasons", "n_events")
+COLUMNS = ("session_id", "p_bot", "decision", "reasons", "n_events", "profile", "sequential")
 
 
 def judged(modality: str, input: str, model: str) -> tuple[int, Iterator[tuple[Any, Verdict]]]:
@@ -48,7 +48,9 @@ def _sessions(recordings: Recordings, model: str) -> Iterator[tuple[str, Verdict
 def row(name: Any, verdict: Verdict) -> dict[str, Any]:
     """One row of COLUMNS."""
     reasons = ";".join(f"{code}:{part:+.2f}" if part else code for code, part in verdict.reasons)
-    return dict(zip(COLUMNS, (name, verdict.p_bot, verdict.decision, reasons, verdict.n_events), strict=True))
+    sequential = verdict.sequential if verdict.profile else ""  # nothing but a pointer has either
+    told = (name, verdict.p_bot, verdict.decision, reasons, verdict.n_events, verdict.profile, sequential)
+    return dict(zip(COLUMNS, told, strict=True))
 
 
 @contextmanager

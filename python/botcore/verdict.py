@@ -12,6 +12,7 @@ from . import _features
 
 DECISIONS: tuple[str, ...] = _features.decisions
 INPUTS = tuple(name for name, _, _ in _features.columns("inputs"))  # what a layer is worked with, by code
+PROFILES = tuple(name for name, _, _ in _features.columns("profiles"))  # how a pointer was recorded, by code
 REASONS = tuple((code, meaning) for code, _, meaning in _features.columns("reasons"))
 
 
@@ -36,9 +37,21 @@ RULES: dict[str, tuple[Rule, ...]] = {"tap": tuple(Rule(*rule) for rule in _feat
 # One row of score_many, as core/score.h lays it out.
 SCORE = np.dtype(
     {
-        "names": ["p_bot", "n_events", "margin", "units", "integrity", "rules", "decision", "input", "p_value"],
-        "formats": ["<f8", "<u8", "<f4", "<u4", "<u4", "<u4", "u1", "u1", "<f4"],
-        "offsets": [0, 8, 16, 20, 24, 28, 32, 33, 36],
+        "names": [
+            "p_bot",
+            "n_events",
+            "margin",
+            "units",
+            "integrity",
+            "rules",
+            "decision",
+            "input",
+            "profile",
+            "sequential",
+            "p_value",
+        ],
+        "formats": ["<f8", "<u8", "<f4", "<u4", "<u4", "<u4", "u1", "u1", "u1", "u1", "<f4"],
+        "offsets": [0, 8, 16, 20, 24, 28, 32, 33, 34, 35, 36],
         "itemsize": 40,
     }
 )

@@ -32,17 +32,19 @@ def _check(modality: str, channel: str = "behaviour") -> None:
 
 
 def table(modality: str, channel: str = "behaviour") -> list[tuple[str, str, str]]:
-    """(name, unit, meaning) of each feature, in the order of the row."""
+    """(name, unit, meaning) of each feature, in the order of the row; of a pointer's, those of one movement."""
     _check(modality, channel)
     if channel != "behaviour":
         return _features.columns(channel)
-    if modality in LAYERS:
-        return _features.columns("gesture") + table("pointer")
-    if modality != "pointer":
-        return _features.columns(modality)
     movement = _features.columns("movement")
-    means = [(f"{name}_mean", unit, f"{meaning}; mean over movements") for name, unit, meaning in movement]
-    return means + [(f"{name}_sd", unit, f"{meaning}; spread over movements") for name, unit, meaning in movement]
+    if modality == "pointer":
+        return movement
+    if modality not in LAYERS:
+        return _features.columns(modality)
+    shared = movement[: _features.shared]
+    means = [(f"{name}_mean", unit, f"{meaning}; mean over movements") for name, unit, meaning in shared]
+    spreads = [(f"{name}_sd", unit, f"{meaning}; spread over movements") for name, unit, meaning in shared]
+    return _features.columns("gesture") + means + spreads
 
 
 def names(modality: str, channel: str = "behaviour") -> list[str]:
@@ -87,6 +89,7 @@ def _numba(modality: str):
 def extract(modality: str, events: NDArray, offsets: NDArray, channel: str = "behaviour") -> NDArray[np.float32]:
     """Features of whole sessions by Numba: (sessions, features) float32, NaN where a session cannot tell.
 
+    A pointer's are the means over its movements; `movements` gives them one by one, as the model reads them.
     events: EVENT records (n,), one session after another in time order; offsets: int64 (sessions + 1,) into events.
     Raises ValueError for a wrong dtype, shape or name.
     """
@@ -97,7 +100,7 @@ def extract(modality: str, events: NDArray, offsets: NDArray, channel: str = "be
         return room.run(events, offsets, modality)
     if modality != "pointer":
         return room.run(events, offsets).astype(np.float32)
-    rows, ends, clocks, integrities = room.run(events, offsets)
+    rows, ends, clocks, integrities, _ = room.run(events, offsets)
     if channel == "behaviour":
         return room.aggregate(rows, ends)
     records = clocks if channel == "clock" else integrities
@@ -120,13 +123,19 @@ def evidence(
     return _features.evidence(modality, *check_batch(events, offsets))
 
 
-def movements(events: NDArray, offsets: NDArray) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """One row a movement of pointer sessions: (m, k) float64 in the order of `names`, and int64 offsets a session."""
+def profiles(events: NDArray, offsets: NDArray) -> NDArray[np.uint8]:
+    """How whole pointer sessions were recorded, from the compiled core: codes of botcore.PROFILES, (sessions,)."""
+    return _features.profiles(*check_batch(events, offsets))
+
+
+def movements(events: NDArray, offsets: NDArray) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int32]]:
+    """One row a movement of pointer sessions: (m, k) float64 in the order of `names`; int64 offsets a session; and how
+    many samples each movement has on the 60 Hz grid, (m,) int32."""
     events, offsets = check_batch(events, offsets)
-    rows, ends, _, _ = _numba("pointer").run(events, offsets)
-    return rows, ends
+    rows, ends, _, _, samples = _numba("pointer").run(events, offsets)
+    return rows, ends, samples
 
 
 def aggregate(rows: NDArray[np.float64], offsets: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Rows of movements to rows of sessions, (s, 2k) float32; any choice of movements makes a session."""
+    """Rows of movements to rows of sessions, (s, k) float32; any choice of movements makes a session."""
     return _numba("pointer").aggregate(np.ascontiguousarray(rows, np.float64), np.ascontiguousarray(offsets, np.int64))

@@ -14,15 +14,17 @@ Made by `python -m botcore.features > docs/features.md` from the tables in core/
 
 A stream is re-observed on one 60 Hz clock: positions rounded to pixels, steps of zero dropped, gaps over 125 ms held.
 A movement ends at a button event, at a pause over 0.5 s, or after 256 samples; it counts from 8 steps and 16 px on.
+The model judges each movement by its row; what a session comes to is the mean log-odds of its movements, times the
+square root of how many there are, at most four.
 """
 
 LAYERS = f"""
 # Slider, rotation and question, revision {revision("slider")}
 
 One row for the layers of a CAPTCHA: how it is solved, then the behaviour of the pointer, NAME_mean and NAME_sd of each
-movement feature above. What is moved is a slider's handle, in px along its track, or a picture, in degrees; where the
-page tells of no handle, it is the way of the pointer along x while held. It begins at 0. A trace, a goal or an option
-that a session does not have leaves NaN.
+of the first {_features.shared} movement features above. What is moved is a slider's handle, in px along its track, or
+a picture, in degrees; where the page tells of no handle, it is the way of the pointer along x while held. It begins at
+0. A trace, a goal or an option that a session does not have leaves NaN.
 """
 
 
@@ -34,13 +36,15 @@ def section(title: str, columns: list[tuple[str, str, str]]) -> str:
 
 def document() -> str:
     """All tables in Markdown."""
-    behaviour = "Behaviour: each as NAME_mean and NAME_sd over movements; the model's inputs"
+    behaviour = "Behaviour of one movement: the model's inputs"
+    capture = "Profiles: how a session was recorded, by the median gap between its events; thresholds go by it"
     return "".join(
         (
             INTRODUCTION,
             section(behaviour, _features.columns("movement")),
             section("Clock: how the recorder ticks; never a model input", _features.columns("clock")),
             section("Integrity: rules; never a model input", _features.columns("integrity")),
+            section(capture, [(name, "", meaning) for name, _, meaning in _features.columns("profiles")]),
             f"\n# Tap, revision {revision('tap')}\n",
             section("Rhythm", _features.columns("tap")),
             rules("tap"),

@@ -155,6 +155,6 @@ def run(events, offsets, layer):
 
     events: EVENT records (n,); offsets: int64 (s + 1,); layer: the modality, one of slider, rotation and question.
     """
-    movements, ends, _, _ = pointer.run(events, offsets)
+    movements, ends, *_ = pointer.run(events, offsets)
     solved = rows(events, offsets, layer).astype(np.float32)
-    return np.concatenate([solved, pointer.aggregate(movements, ends)], axis=1)
+    return np.concatenate([solved, pointer.shared(movements, ends)], axis=1)

@@ -10,6 +10,7 @@ MIN_PATH = 16.0  # px
 STALL = 5.0 / 60.0  # px a tick
 TURN = 1e-3  # rad; a smaller turn is a straight step
 NOISE = 1e-9  # px or rad; smaller differences are rounding, not motion
+SIDE = 8.0  # px; an axis travelled less has no time law of its own
 MIN_CHORD = 4.0  # px; a shorter chord is a closed shape
 ROOM = SAMPLES + 16  # zeros behind every array
 
@@ -244,6 +245,62 @@ def geometry(px, py, sx, sy, d, m, path, row):
 
 
 @jit
+def axes(sx, sy, d, m, row):
+    ax, ay, apart = series(m), series(m), series(m)
+    moves = 0
+    pure = 0
+    for i in range(m):
+        ax[i] = abs(sx[i])
+        ay[i] = abs(sy[i])
+    for i in range(m):
+        moves += d[i] > NOISE
+        pure += (d[i] > NOISE) & ((ax[i] < NOISE) | (ay[i] < NOISE))
+    wide, high = total(ax, m), total(ay, m)
+    both = (wide > SIDE) & (high > SIDE)
+    for i in range(m):
+        apart[i] = abs(ax[i] / wide - ay[i] / high) if both else 0.0
+    row.axis_pure = ratio(pure, moves)
+    row.axis_async = total(apart, m) / 2.0 if both else np.nan
+
+
+@jit
+def least(a, b):
+    return b if b < a else a
+
+
+@jit
+def laws(d, m, path, row):
+    """How far the progress along the path lies from the time laws scripts move by."""
+    k = m - 1  # the last share is 1 under every law
+    linear, smooth, jerk = series(k), series(k), series(k)
+    out2, out3, in3 = series(k), series(k), series(k)
+    done = 0.0
+    for i in range(k):
+        done = done + d[i]
+        linear[i] = done / path
+    for i in range(k):
+        g = linear[i]
+        t = (i + 1.0) / m
+        left = 1.0 - t
+        linear[i] = g - t
+        smooth[i] = g - t * t * (3.0 - 2.0 * t)
+        jerk[i] = g - t * t * t * (10.0 - t * (15.0 - 6.0 * t))
+        out2[i] = g - (1.0 - left * left)
+        out3[i] = g - (1.0 - left * left * left)
+        in3[i] = g - t * t * t
+    row.law_linear = root(dot(linear, linear, k) / m)
+    row.law_smooth = root(dot(smooth, smooth, k) / m)
+    row.law_jerk = root(dot(jerk, jerk, k) / m)
+    row.law_out2 = root(dot(out2, out2, k) / m)
+    row.law_out3 = root(dot(out3, out3, k) / m)
+    row.law_in3 = root(dot(in3, in3, k) / m)
+    row.law_best = least(
+        least(least(row.law_linear, row.law_smooth), row.law_jerk),
+        least(least(row.law_out2, row.law_out3), row.law_in3),
+    )
+
+
+@jit
 def describe(px, py, n, row):
     """Fills row from n samples of one movement; False, and row untouched, where there is too little to tell."""
     m = n - 1
@@ -267,6 +324,8 @@ def describe(px, py, n, row):
     acceleration(sx, sy, d, m, peak, row)
     turning(sx, sy, d, m, row)
     geometry(px, py, sx, sy, d, m, path, row)
+    axes(sx, sy, d, m, row)
+    laws(d, m, path, row)
     return True
 
 
@@ -282,8 +341,14 @@ def add(value, count, mean, square):
 
 
 @jit
-def read(count, mean, square, out):
-    k = count.shape[0]
+def means(count, mean, out):
+    for i in range(count.shape[0]):
+        out[i] = mean[i] if count[i] > 0.0 else np.nan
+
+
+@jit
+def shared(count, mean, square, out):
+    k = out.shape[0] // 2
     for i in range(k):
         out[i] = mean[i] if count[i] > 0.0 else np.nan
         out[k + i] = np.sqrt(square[i] / (count[i] - 1.0)) if count[i] > 1.0 else np.nan

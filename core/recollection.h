@@ -1,0 +1,34 @@
+// Sessions under a replay memory: whole, or live in constant memory. A path longer than a trail is taken trail by trail.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "memory.h"
+
+namespace botcore {
+
+// The best promise of the session's trails; 0 where it leaves no signature.
+float promise(const Event* events, std::size_t n) noexcept;
+// What would be kept of the session: the signatures of its trails, one trail after the other.
+std::vector<Signature> signatures(const Event* events, std::size_t n);
+// Returns how many signatures there were to remember.
+std::size_t remember(Memory& memory, const Event* events, std::size_t n, std::uint64_t session, double at) noexcept;
+Recollection recall(const Memory& memory, const Event* events, std::size_t n, std::uint64_t session, double at) noexcept;
+
+// A live session: what it draws is looked up and then remembered, at the end of each trail and of the session.
+class Recollected {
+ public:
+  void push(const Event* events, std::size_t n, Memory& memory, std::uint64_t session, double at) noexcept;
+  void end(Memory& memory, std::uint64_t session, double at) noexcept;
+  const Recollection& found() const noexcept { return found_; }
+
+ private:
+  void meet(Memory& memory, std::uint64_t session, double at) noexcept;
+
+  Trail trail_;
+  Recollection found_;
+};
+
+}  // namespace botcore
