@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from botcore.events import KINDS
-from botcore.training.clocks import Clock, clock_of, invented, reobserve
+from botcore.training.clocks import PACES, SIZES, Clock, clock_of, invented, reobserve, vary
 from botcore.training.datasets import assemble
 
 
@@ -92,3 +92,32 @@ def test_a_short_recording_is_repeated_to_cover_a_long_session():
     )
     assert instants[-1] >= 5.0
     assert np.diff(stamps).max() <= 0.02 + 1e-9
+
+
+@settings(max_examples=40, deadline=None)
+@given(seed=st.integers(0, 1000))
+def test_another_hand_makes_the_same_shape(seed):
+    """Every step of a session is as much larger, and every gap as much longer; what was pressed stays."""
+    made = sessions(hand(seed), hand(seed + 1))
+    seen = vary(made, np.random.default_rng(seed))
+    assert seen.table.equals(made.table) and (seen.offsets == made.offsets).all()
+    for i in range(2):
+        before, after = made.session(i), seen.session(i)
+        assert (after["kind"] == before["kind"]).all()
+        pace = np.diff(after["t"]) / np.diff(before["t"])
+        size = np.hypot(np.diff(after["x"]), np.diff(after["y"])) / np.hypot(np.diff(before["x"]), np.diff(before["y"]))
+        assert pace == pytest.approx(pace[0], rel=1e-6) and PACES[0] <= pace[0] <= PACES[1]
+        size = size[np.isfinite(size)]
+        assert np.allclose(size, np.median(size), rtol=0.05)
+        assert SIZES[0] <= np.median(size) * 1.001 and np.median(size) <= SIZES[1] * 1.001
+
+
+def test_other_hands_are_many_and_drawn_by_seed():
+    made = sessions(*(hand(1) for _ in range(200)))
+    one, two = (vary(made, np.random.default_rng(3)) for _ in range(2))
+    assert one.events.tobytes() == two.events.tobytes()
+    first = np.diff(one.offsets).cumsum() - np.diff(one.offsets)
+    assert len({tuple(place) for place in one.events[["x", "y"]][first].tolist()}) == 200
+    quarters = np.unique(2 * (one.events["x"][first] > 0) + (one.events["y"][first] > 0), return_counts=True)[1]
+    assert len(quarters) == 4 and quarters.min() > 20  # mirrored each way
+    assert made.events["t"][0] == hand(1)["t"][0]  # the original is left as it was

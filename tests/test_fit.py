@@ -8,7 +8,9 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botcore.training.calibration import clopper_pearson, conformal, platt, reliability, upper_bound
+from botcore import features
+from botcore.promise import conformal, upper_bound
+from botcore.training.calibration import clopper_pearson, platt, reliability
 from botcore.training.datasets import load
 from botcore.training.learners import LEARNERS, boost
 from botcore.training.material import chosen_sources, thin
@@ -110,7 +112,13 @@ def test_train_publishes_the_same_bundle_twice(corpus, tmp_path):
     assert manifests[0] == manifests[1]
     facts = json.loads(manifests[0])
     assert facts["calibration"]["conformal"]["n"] > 0
-    assert {source["name"] for source in facts["sources"]} == {"adversaries", "north", "south", "west"}
+    assert {source["name"] for source in facts["sources"]} == {"adversaries", "browser", "north", "south", "west"}
+    assert facts["features"] == features.names("pointer") and facts["calibration"]["min_units"] == 1
+    promise = facts["calibration"]["conformal"]
+    assert promise["n"] == 80 and promise["p"] == 1.0  # too few people of any profile to promise it anything
+    assert facts["profiles"] == facts["reference"] == {}
+    (low, high) = facts["familiar"]["dir_entropy"]
+    assert low < 0.0 < high <= 1.0
     beside = tmp_path / "one" / "pointer.report"
     plots = {"roc.png", "precision_recall.png", "calibration.png", "importance.png"}
     assert plots | {"report.json"} == {path.name for path in beside.iterdir()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -10,11 +10,13 @@ from tqdm import tqdm
 
 from botcore.training.clocks import OWN_CLOCK
 from botcore.training.datasets import OWN, SOURCES
-from botcore.training.learners import Learner
+from botcore.training.evidence import add_up, courses
+from botcore.training.familiar import covered, ranges
+from botcore.training.learners import Learner, Score
 from botcore.training.material import FEWEST
-from botcore.training.rows import Rows
+from botcore.training.movements import Movements
+from botcore.training.rows import MOST, select
 from botcore.training.split import MADE, folds, training_rows
-from botcore.training.windows import ALL, Movements, windows
 
 FOLDS = 6
 
@@ -36,30 +38,53 @@ def judges(table: pd.DataFrame, sources: Collection[str]) -> list[str]:
 
 
 def blind_scores(
-    movements: Movements, rows: Rows, sources: Collection[str], learner: Learner, seed: int,
-    progress: Callable = tqdm,
+    movements: Movements, sources: Collection[str], learner: Learner, seed: int, progress: Callable = tqdm,
+    most: int = MOST,
 ) -> pd.DataFrame:  # fmt: skip
-    """Whole sessions scored blind, fold by fold: session_id, margin, label, source, family, clock, user_id, fold.
+    """Whole sessions scored blind, all folds of blind_folds together; "fold" says which."""
+    scored = progress(blind_folds(movements, sources, learner, seed, most), total=FOLDS)
+    return pd.concat([part.assign(fold=i) for i, part in enumerate(scored)], ignore_index=True)
+
+
+def blind_folds(
+    movements: Movements, sources: Collection[str], learner: Learner, seed: int, most: int = MOST
+) -> Iterator[pd.DataFrame]:
+    """Whole sessions scored blind, a fold at a time: what is known of each, its movements k and its margin.
 
     Each fold leaves out some families and, where the judges are in the training, one source of them. Its people are
-    the judges left out; its bots are those of the families left out, on their own clock and on the clocks of these
-    people. Over all folds every family is left out once.
+    the judges left out, on every clock; its bots are those of the families left out, on their own clock and on the
+    clocks of these people. Over all folds every family is left out once.
     """
-    table, whole = movements.table, windows(movements, np.random.default_rng(seed), (ALL,))
+    table = movements.table
     panel = judges(table, sources)
     if not panel:
         raise ValueError(
             "sources: nobody is left to judge by; give recordings of people of two sources that do the same task"
         )
     inside = [source for source in panel if source in sources]
-    parts = []
-    for i, (families, source) in enumerate(progress(folds(table, sources, panel, FOLDS))):
+    for families, source in folds(table, sources, panel, FOLDS):
         asked = [source] if inside else panel
-        score = learner(*rows.select(training_rows(table, sources, families, asked), seed), seed)
-        people = (table["label"] == 0) & table["source"].isin(asked) & (table["clock"] == OWN_CLOCK)
+        people = (table["label"] == 0) & table["source"].isin(asked)
         bots = table["family"].isin(families) & table["source"].isin({*sources, *MADE} - {*asked})
         bots &= table["clock"].isin([OWN_CLOCK, *asked])
-        index = np.flatnonzero((people | bots).to_numpy()[whole.session])
-        scored = table.iloc[whole.session[index]][["session_id", "label", "source", "family", "clock", "user_id"]]
-        parts.append(scored.assign(margin=score(whole.X[index]), fold=i))
-    return pd.concat(parts, ignore_index=True)
+        chosen = training_rows(table, sources, families, asked)
+        score = learner(*select(movements, chosen, seed, most), seed)
+        log_odds = log_odds_of(movements, (people | bots).to_numpy(), score, ranges(movements, chosen))
+        yield sessions_of(movements, log_odds)
+
+
+def sessions_of(movements: Movements, log_odds: np.ndarray) -> pd.DataFrame:
+    """The sessions with a judged movement: what is known of each, its movements k, its margin and the course of it."""
+    margins = add_up(log_odds, movements.offsets)
+    table = courses(movements.table, log_odds, movements.offsets).assign(k=movements.counts, margin=margins)
+    return table[~np.isnan(margins)]
+
+
+def log_odds_of(
+    movements: Movements, sessions: np.ndarray, score: Score, familiar: Mapping[str, Sequence[float]]
+) -> np.ndarray:
+    """Log-odds (m,) of the familiar movements of chosen sessions, a mask; NaN for the rest."""
+    asked = np.repeat(sessions, movements.counts) & covered(movements, familiar)
+    log_odds = np.full(len(asked), np.nan)
+    log_odds[asked] = score(movements.rows[asked])
+    return log_odds

@@ -35,28 +35,12 @@ def platt(margin: np.ndarray, label: np.ndarray, weight: np.ndarray, prior: floa
     return Platt(float(model.coef_[0, 0]), float(model.intercept_[0]))
 
 
-def conformal(people: np.ndarray, fpr: float) -> float:
-    """The smallest threshold at or above which a new person falls with probability at most `fpr`.
-
-    people: scores of people the model has not seen. The rank ceil((n + 1)(1 - fpr)) of split conformal prediction
-    (Vovk, Gammerman and Shafer, Algorithmic Learning in a Random World, 2005), exceeded strictly; infinite when there
-    are too few people to promise anything.
-    """
-    rank = int(np.ceil((len(people) + 1) * (1.0 - fpr)))
-    return float(np.nextafter(np.sort(people)[rank - 1], np.inf)) if rank <= len(people) else float("inf")
-
-
 def clopper_pearson(hits: int, n: int, confidence: float = 0.95) -> tuple[float, float]:
     """The exact two-sided binomial interval of a rate (Clopper and Pearson, Biometrika 26, 1934)."""
     tail = 0.5 * (1.0 - confidence)
     low = float(beta.ppf(tail, hits, n - hits + 1)) if hits else 0.0
     high = float(beta.ppf(1.0 - tail, hits + 1, n - hits)) if hits < n else 1.0
     return low, high
-
-
-def upper_bound(hits: int, n: int, confidence: float = 0.95) -> float:
-    """The rate that is not exceeded with this confidence: one-sided Clopper-Pearson."""
-    return float(beta.ppf(confidence, hits + 1, n - hits)) if hits < n else 1.0
 
 
 def reliability(p: np.ndarray, label: np.ndarray, weight: np.ndarray, bins: int = 10) -> list[dict[str, float]]:
@@ -71,3 +55,10 @@ def reliability(p: np.ndarray, label: np.ndarray, weight: np.ndarray, bins: int 
         }
         for b in filled
     ]
+
+
+def reliability_error(p: np.ndarray, label: np.ndarray, weight: np.ndarray, bins: int = 10) -> float:
+    """The expected calibration error: how far p and the share of bots lie apart in the bins of reliability(), on
+    average by weight (Naeini, Cooper and Hauskrecht, AAAI 2015)."""
+    place = np.minimum((p * bins).astype(int), bins - 1)
+    return float(np.abs(np.bincount(place, weight * (p - label), bins)).sum() / weight.sum())

@@ -17,7 +17,14 @@ from botcore.training.datasets import Sessions, assemble
 # In a table's column "clock", beside the names of sources:
 OWN_CLOCK = ""  # the session as it was recorded or generated
 INVENTED_CLOCK = "invented"
+VARIED = (
+    "varied 1",
+    "varied 2",
+    "varied 3",
+    "varied 4",
+)  # other hands, tasks and screens on invented clocks: see vary()
 LONGEST_GAP = 0.2  # s: a longer one is the hand that rests, not the recorder that ticks
+SIZES, PACES, TURNED = (0.5, 1.8), (0.6, 1.7), 0.3  # of vary(): factors, and the share whose axes are exchanged
 MOTION = (KINDS["move"], KINDS["drag"])
 
 
@@ -72,11 +79,28 @@ def clock_of(people: Sessions) -> Clock:
 
 
 def invented(rng: np.random.Generator) -> Clock:
-    """The clock of a recorder nobody has met yet: throttled to a tick of 4 to 120 ms, more or less evenly."""
+    """The clock of a recorder nobody has met yet: throttled to a tick of 4 to 120 ms, more or less evenly, and one in
+    two misses up to a fifth of its ticks, for 50 to 500 ms."""
     tick = np.exp(rng.uniform(np.log(0.004), np.log(0.12)))
-    jitter = rng.choice([0.02, 0.2, 0.5]) * rng.standard_normal(2000)
-    stamps = np.concatenate(([0.0], np.cumsum(tick * np.maximum(1.0 + jitter, 0.1))))
+    gaps = tick * np.maximum(1.0 + rng.choice([0.02, 0.2, 0.5]) * rng.standard_normal(2000), 0.1)
+    holes = rng.random(2000) < rng.choice([0.0, rng.uniform(0.0, 0.2)])
+    gaps[holes] += np.exp(rng.uniform(np.log(0.05), np.log(0.5), holes.sum()))
+    stamps = np.concatenate(([0.0], np.cumsum(gaps)))
     return Clock(stamps, stamps, bool(rng.random() < 0.8))
+
+
+def vary(sessions: Sessions, rng: np.random.Generator) -> Sessions:
+    """The sessions as another hand on another screen might have made them: larger or smaller, faster or slower,
+    mirrored, the axes exchanged. There are few people in public recordings; a model must not learn these few."""
+    n, lengths = len(sessions), np.diff(sessions.offsets)
+    size, pace = np.exp(rng.uniform(*np.log(SIZES), n)), np.exp(rng.uniform(*np.log(PACES), n))
+    side = rng.choice([-1.0, 1.0], (2, n))
+    turned = np.repeat(rng.random(n) < TURNED, lengths)
+    events = sessions.events.copy()
+    x, y = (events[axis] * np.repeat(size * sign, lengths) for axis, sign in zip("xy", side, strict=True))
+    events["x"], events["y"] = np.where(turned, y, x), np.where(turned, x, y)
+    events["t"] *= np.repeat(pace, lengths)
+    return Sessions(events, sessions.offsets, sessions.table)
 
 
 def reobserve(sessions: Sessions, clocks: Sequence[Clock], rng: np.random.Generator, loss: float = 0.0) -> Sessions:

@@ -86,3 +86,46 @@ def bars(names: Sequence[str], series: Mapping[str, Sequence[float]], ylabel: st
     axes.set_xticks(np.arange(len(names)) + 0.4 - 0.5 * width, names, rotation=25, ha="right", fontsize=8)
     axes.legend(fontsize=8)
     save(figure, path)
+
+
+def curve(
+    lines: Mapping[str, tuple[Sequence[float], Sequence[float], Sequence[tuple[float, float]]]], path: Path
+) -> None:
+    """Recall against nominal false positives, a line each: its rates, recalls, and what is wanted as hollow dots."""
+    figure, axes = _axes("nominal false-positive rate", "recall, mean over families left out")
+    for title, (rates, recalls, wanted) in lines.items():
+        (line,) = axes.plot(rates, recalls, ".-", label=title)
+        axes.plot(*zip(*wanted, strict=True), "o", color=line.get_color(), fillstyle="none", markersize=8)
+    axes.plot([], [], "o", color="grey", fillstyle="none", markersize=8, label="wanted")
+    axes.set(xscale="log", ylim=(0.0, 1.0))
+    axes.legend(loc="lower right", fontsize=8)
+    save(figure, path)
+
+
+def reliabilities(curves: Mapping[str, Sequence[Mapping[str, float]]], path: Path) -> None:
+    """Several reliability curves, as reliability() gives them, against the diagonal."""
+    figure, axes = _axes("p_bot stated", f"share of bots at prior {PRIOR:.3g}")
+    axes.plot([0, 1], [0, 1], color="grey", linewidth=1)
+    for title, bins in curves.items():
+        axes.plot([b["p"] for b in bins], [b["bots"] for b in bins], "o-", label=title)
+    axes.set(xlim=(0, 1), ylim=(0, 1))
+    axes.legend(fontsize=8)
+    save(figure, path)
+
+
+def intervals(
+    names: Sequence[str],
+    rates: Sequence[float],
+    spans: tuple[Sequence[float], Sequence[float]],
+    limit: float,
+    path: Path,
+) -> None:
+    """False positives of each name with the ends of its interval, and the line they are to stay below."""
+    figure, axes = _axes("false positives at nominal 1 %", "", 6.0, 0.4 * len(names) + 1.2)
+    ends = [[rate - low for rate, low in zip(rates, spans[0], strict=True)]]
+    ends.append([high - rate for rate, high in zip(rates, spans[1], strict=True)])
+    axes.errorbar(rates, range(len(names)), xerr=ends, fmt="o", capsize=3)
+    axes.axvline(limit, color="grey", linestyle="--", linewidth=1)
+    axes.set_yticks(range(len(names)), names, fontsize=8)
+    axes.set_xlim(left=0.0)
+    save(figure, path)

@@ -11,17 +11,21 @@ import pandas as pd
 import xgboost
 
 from botcore import features
-from botcore.training.blind import judges
-from botcore.training.calibration import PRIOR, Platt, conformal, platt, upper_bound
+from botcore.training.blind import judges, log_odds_of, sessions_of
+from botcore.training.calibration import PRIOR, Platt, platt
 from botcore.training.clocks import OWN_CLOCK
 from botcore.training.datasets import OWN, SOURCES
 from botcore.training.ensemble import Ensemble
-from botcore.training.learners import PARAMETERS, ROUNDS, boost, margin
+from botcore.training.familiar import ranges
+from botcore.training.learners import OF_MOVEMENTS, ROUNDS_OF_MOVEMENTS, boost, margin
+from botcore.training.movements import Movements
+from botcore.training.profiles import promises
 from botcore.training.publish import Novelty
-from botcore.training.rows import Rows
+from botcore.training.reference import reference
+from botcore.training.rows import select
+from botcore.training.sequential import boundaries
 from botcore.training.split import training_rows
 from botcore.training.weights import prior_half
-from botcore.training.windows import ALL, Movements, windows
 from botcore.verdict import Costs
 
 FPR = 0.01
@@ -40,7 +44,7 @@ class Fitted:
         costs: accuse, miss, challenge, pass_rate.
         metrics: the figures of report.json that are numbers.
         sources: name, terms, sessions of each source learnt from.
-        ensemble, people, inputs, dependence: as publish.Fitted has them.
+        ensemble, people, inputs, dependence, profiles, familiar, reference: as publish.Fitted has them.
     """
 
     name: str
@@ -60,29 +64,37 @@ class Fitted:
     people: Sequence[float] = ()
     inputs: Sequence[str] = ()
     dependence: Mapping[str, float] = field(default_factory=dict)
+    profiles: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    familiar: Mapping[str, Sequence[float]] = field(default_factory=dict)
+    reference: Mapping[str, Any] = field(default_factory=dict)
 
 
 def fit(
-    movements: Movements, rows: Rows, sources: Collection[str], blind: pd.DataFrame, seed: int,
-    parameters: Mapping[str, Any] = PARAMETERS, rounds: int = ROUNDS, name: str = "pointer",
+    movements: Movements, sources: Collection[str], blind: pd.DataFrame, seed: int,
+    parameters: Mapping[str, Any] = OF_MOVEMENTS, rounds: int = ROUNDS_OF_MOVEMENTS, name: str = "pointer",
 ) -> Fitted:  # fmt: skip
     """Fit to the people of `sources` and all bots that may stand beside them; calibrate on the blind scores."""
     table = movements.table
     chosen = training_rows(table, sources)
-    booster = boost(*rows.select(chosen, seed), seed, parameters, rounds)
-    sigmoid = calibrate(blind)
-    people = judged_people(movements, booster, sources, blind, seed)
+    booster = boost(*select(movements, chosen, seed), seed, parameters, rounds)
+    sigmoid, familiar = calibrate(blind), ranges(movements, chosen)
+    people = judged_people(movements, booster, sources, blind, familiar)
+    general, profiles = promises(people, sigmoid, FPR)
+    bounds = boundaries(people, blind[blind["label"] == 1], sigmoid, FPR)
     return Fitted(
         name=name,
         modality="pointer",
         booster=booster,
         features=features.names("pointer"),
-        holdout=_holdout(rows, chosen, seed),
-        calibration=_calibration(sigmoid, people),
+        holdout=_holdout(movements, chosen, seed),
+        calibration={**vars(sigmoid), "prior": PRIOR, "conformal": general, "min_units": 1},
         costs=Costs()._asdict(),
         metrics={},
         sources=terms(table[chosen & (table["clock"] == OWN_CLOCK).to_numpy()]),
         seed=seed,
+        profiles={of: facts | {"sequential": bounds.get(of, {})} for of, facts in profiles.items()},
+        familiar=familiar,
+        reference=reference(movements, people, sigmoid),
     )
 
 
@@ -92,16 +104,17 @@ def calibrate(blind: pd.DataFrame) -> Platt:
 
 
 def judged_people(
-    movements: Movements, booster: xgboost.Booster, sources: Collection[str], blind: pd.DataFrame, seed: int
-) -> np.ndarray:
-    """Margins of people the model is blind to: its own where they are outside the training, else the folds'."""
+    movements: Movements, booster: xgboost.Booster, sources: Collection[str], blind: pd.DataFrame,
+    familiar: Mapping[str, Sequence[float]],
+) -> pd.DataFrame:  # fmt: skip
+    """People the model is blind to, as they were recorded: those outside the training, judged by itself, else the
+    folds'."""
     table = movements.table
     outside = [source for source in judges(table, sources) if source not in sources]
     if not outside:
-        return blind["margin"][blind["label"] == 0].to_numpy()
-    whole = windows(movements, np.random.default_rng(seed), (ALL,))
-    people = (table["label"] == 0) & table["source"].isin(outside) & (table["clock"] == OWN_CLOCK)
-    return margin(booster)(whole.X[people.to_numpy()[whole.session]])
+        return blind[(blind["label"] == 0) & (blind["clock"] == OWN_CLOCK)].drop_duplicates("session_id")
+    people = ((table["label"] == 0) & table["source"].isin(outside) & (table["clock"] == OWN_CLOCK)).to_numpy()
+    return sessions_of(movements, log_odds_of(movements, people, margin(booster), familiar))
 
 
 def terms(table: pd.DataFrame) -> list[dict[str, Any]]:
@@ -118,23 +131,9 @@ def terms(table: pd.DataFrame) -> list[dict[str, Any]]:
     ]
 
 
-def _calibration(sigmoid: Platt, people: np.ndarray) -> dict[str, Any]:
-    p = sigmoid(people)
-    threshold = min(conformal(p, FPR), 1.0)
-    above = int((p >= threshold).sum())
-    promise = {"fpr": FPR, "p": threshold, "n": len(p), "bound": upper_bound(above, len(p))}
-    return {
-        "slope": sigmoid.slope,
-        "intercept": sigmoid.intercept,
-        "prior": PRIOR,
-        "conformal": promise,
-        "min_units": 1,
-    }
-
-
-def _holdout(rows: Rows, trained: np.ndarray, seed: int) -> np.ndarray:
-    """Rows of sessions that were not learnt from; where there are too few, random rows of all."""
-    index = np.flatnonzero(~trained[rows.windows.session])
-    index = index if len(index) >= HOLDOUT else np.arange(len(rows.label))
+def _holdout(movements: Movements, trained: np.ndarray, seed: int) -> np.ndarray:
+    """Movements of sessions that were not learnt from; where there are too few, random ones of all."""
+    index = np.flatnonzero(~np.repeat(trained, movements.counts))
+    index = index if len(index) >= HOLDOUT else np.arange(len(movements.rows))
     drawn = np.random.default_rng(seed + 1).permutation(index)[:HOLDOUT]
-    return rows.windows.X[np.sort(drawn)]
+    return movements.rows[np.sort(drawn)]

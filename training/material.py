@@ -4,18 +4,24 @@ people, every movement described once."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
 from botcore.training.adversaries import COPIED, INVENTED, generate
-from botcore.training.clocks import INVENTED_CLOCK, OWN_CLOCK, Clock, clock_of, invented, reobserve
-from botcore.training.datasets import Sessions, concatenate
-from botcore.training.windows import Movements, describe, join
+from botcore.training.clocks import INVENTED_CLOCK, OWN_CLOCK, VARIED, clock_of, invented, reobserve, vary
+from botcore.training.datasets import Sessions, concatenate, load
+from botcore.training.movements import Movements, describe, join
 
+PLAYED = (
+    Path(__file__).parent / "recordings" / "browser.parquet"
+)  # bots in a real browser: `botcore record --drive all`
 STATED = ("balabit", "delbot", "gousekid", "udaykiran")  # their authors stated their terms: these may ship
 FEWEST = 20  # sessions of people below which a source gives no clock and is not left out by itself
+CLOCKS = 200  # invented ones
 LOSS = 0.1  # most of its motion events a session loses when it is seen again for training
 
 
@@ -72,32 +78,27 @@ def adversaries(sessions: Sessions, sources: Iterable[str], per_kind: int, seed:
 def material(
     sessions: Sessions, sources: Sequence[str], per_kind: int, seed: int, progress: Callable = tqdm
 ) -> Movements:
-    """Describe the sessions and the adversaries on their own clock and on the clock of every source with people.
+    """Describe the sessions and the adversaries on their own clock, on the clock of every source with people, and on
+    invented ones, there as other hands too.
 
-    sources: whose people are learnt from. People are re-observed on each other's clocks only within these; bots on all.
-    The table gains the column "clock": OWN_CLOCK, INVENTED_CLOCK or the source whose clock it is.
+    The bots the project recorded itself are among them. sources: whose people are learnt from, and copied by the bots
+    that copy. The table gains the column "clock": OWN_CLOCK, INVENTED_CLOCK, one of VARIED or the source whose clock it
+    is.
     """
     rng = np.random.default_rng(seed)
     lenders = sources_of(sessions)
-    everything = concatenate([sessions, adversaries(sessions, [s for s in lenders if s in sources], per_kind, seed)])
+    made = adversaries(sessions, [source for source in lenders if source in sources], per_kind, seed)
+    everything = concatenate([sessions, load(PLAYED), made])
     clocks = {source: [clock_of(people_of(sessions, source))] for source in lenders}
-    clocks[INVENTED_CLOCK] = [invented(rng) for _ in range(100)]
+    clocks |= {name: [invented(rng) for _ in range(CLOCKS)] for name in (INVENTED_CLOCK, *VARIED)}
     parts = [_stamped(describe(everything), OWN_CLOCK)]
     for lender, of_lender in progress(clocks.items(), desc="recorders", unit="clock"):
-        parts.append(_lent(everything, lender, of_lender, sources, rng))
+        loss = LOSS if lender in sources or lender not in lenders else 0.0
+        borrowers = everything.select((everything.table["source"] != lender).to_numpy())
+        borrowers = vary(borrowers, rng) if lender in VARIED else borrowers
+        parts.append(_stamped(describe(reobserve(borrowers, of_lender, rng, loss)), lender))
     return join(parts)
 
 
-def _lent(
-    everything: Sessions, lender: str, clocks: Sequence[Clock], sources: Sequence[str], rng: np.random.Generator
-) -> Movements:
-    """The bots, and the people of other sources learnt from, as the recorder of `lender` would have seen them."""
-    table = everything.table
-    learnt = lender in sources or lender == INVENTED_CLOCK
-    people = table["source"].isin(sources) & (table["source"] != lender) & learnt
-    borrowers = everything.select(((table["label"] == 1) | people).to_numpy())
-    return _stamped(describe(reobserve(borrowers, clocks, rng, LOSS if learnt else 0.0)), lender)
-
-
 def _stamped(movements: Movements, clock: str) -> Movements:
-    return Movements(movements.rows, movements.offsets, movements.table.assign(clock=clock))
+    return replace(movements, table=movements.table.assign(clock=clock))

@@ -10,8 +10,9 @@ import pandas as pd
 import xgboost
 from sklearn.metrics import average_precision_score, brier_score_loss, classification_report, roc_auc_score
 
+from botcore.promise import conformal
 from botcore.training import figures
-from botcore.training.calibration import Platt, conformal, reliability
+from botcore.training.calibration import Platt, reliability
 from botcore.training.weights import prior_half
 
 

@@ -1,47 +1,38 @@
-"""Rows for fitting, cut once from the movements; every fold selects from these."""
+"""Movements to fit to, weighed so that neither a large recorder nor a common length owns the model."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-import pandas as pd
 
+from botcore.training.movements import Movements
 from botcore.training.weights import balanced
-from botcore.training.windows import Movements, Windows, both, strung, windows
 
-MOST = 60_000  # rows a model is fitted to
+MOST = 160_000  # movements a model is fitted to
+LENGTHS = (12, 16, 20, 26, 34, 45, 60, 85, 120)  # samples on the 60 Hz grid: edges of bins that weigh the same
 
 
-@dataclass(frozen=True)
-class Rows:
-    """Windows with what fitting needs to know of each.
+def select(
+    movements: Movements, sessions: np.ndarray, seed: int, most: int = MOST
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """X, y and weights of the movements of chosen sessions, a mask (n,); at most `most` of them, drawn by seed, half of
+    them people's.
 
-    Attributes:
-        windows: w rows for the model.
-        table: n rows, the sessions the windows were cut from.
-        label: (w,) 0 a person, 1 a bot.
-        group: (w,) source of a person, family of a bot: what is weighed against each other.
+    Where people move shortly and bots at length, mere length would tell: in each bin of length people and bots weigh
+    the same, and each bin weighs as much as any other.
     """
-
-    windows: Windows
-    table: pd.DataFrame
-    label: np.ndarray
-    group: np.ndarray
-
-    def select(self, sessions: np.ndarray, seed: int, most: int = MOST) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """X, y and weights of the windows of chosen sessions, a mask (n,); at most `most` of them, drawn by seed."""
-        index = np.flatnonzero(sessions[self.windows.session])
-        if len(index) > most:
-            index = np.sort(np.random.default_rng(seed).choice(index, most, replace=False))
-        label = self.label[index]
-        return self.windows.X[index], label, balanced(self.group[index], label, self.windows.size[index])
-
-
-def cut(movements: Movements, seed: int) -> Rows:
-    """Windows of every size from every session, and from strings of short ones."""
+    label = movements.table["label"].to_numpy()[movements.session]
+    chosen = np.repeat(sessions, movements.counts)
     rng = np.random.default_rng(seed)
-    rows = both(windows(movements, rng), strung(movements, rng))
-    label = movements.table["label"].to_numpy()
-    group = movements.table["source"].where(label == 0, movements.table["family"]).to_numpy()
-    return Rows(rows, movements.table, label[rows.session], group[rows.session])
+    sides = [rng.permutation(np.flatnonzero(chosen & (label == side))) for side in (0, 1)]
+    room = max(most // 2, most - len(sides[1]))
+    people = sides[0][:room]
+    index = np.sort(np.concatenate([people, sides[1][: most - len(people)]]))
+    source = movements.table["source"].to_numpy()[movements.session[index]]
+    length = np.searchsorted(LENGTHS, movements.samples[index])
+    weight = balanced(np.where(label[index] == 0, source, ""), label[index], length)
+    total = np.bincount(length, weight, len(LENGTHS) + 1)
+    return (
+        movements.rows[index],
+        label[index],
+        weight / np.maximum(total, 1e-12)[length] * (len(index) / (total > 0.0).sum()),
+    )

@@ -17,15 +17,17 @@ from tqdm import tqdm
 from botcore.recordings import RecordingError
 from botcore.training import report
 from botcore.training.blind import blind_scores
+from botcore.training.calibration import Platt
 from botcore.training.datasets import load
 from botcore.training.fit import Fitted, calibrate, fit
-from botcore.training.learners import LEARNERS, PARAMETERS, ROUNDS, boosted
+from botcore.training.learners import LEARNERS, OF_MOVEMENTS, ROUNDS_OF_MOVEMENTS, boosted
 from botcore.training.material import chosen_sources, material, thin
+from botcore.training.modality import shadow_option
 from botcore.training.publish import publish
-from botcore.training.rows import cut
 from botcore.training.search import search
 
-CAP, PER_KIND = 1500, 200  # sessions of people of a source, sessions of each generated kind
+COMPARED = 30_000  # movements that learners are fitted to where they are compared
+CAP, PER_KIND = 1500, 250  # sessions of people of a source, sessions of each generated kind
 
 
 @click.command(
@@ -37,14 +39,15 @@ CAP, PER_KIND = 1500, 200  # sessions of people of a source, sessions of each ge
 @click.option("--name", default="pointer", show_default=True, help="Name of the bundle.")
 @click.option("--sources", help="Whose people to learn from, comma-separated, or all. Default: stated terms.")
 @click.option("--search", "trials", default=0, help="Trials of a search for parameters. Default: none.")
-@click.option("--rounds", default=ROUNDS, show_default=True, help="Trees, where no search decides.")
+@click.option("--rounds", default=ROUNDS_OF_MOVEMENTS, show_default=True, help="Trees, where no search decides.")
 @click.option("--compare/--no-compare", default=True, help="Fit other learners on the same split for comparison.")
 @click.option("--cap", default=CAP, show_default=True, help="Most sessions of people per source.")
 @click.option("--per-kind", default=PER_KIND, show_default=True, help="Sessions of each generated kind of bot.")
 @click.option("--seed", default=0, show_default=True)
+@shadow_option
 def command(
     data: Path, out: Path, name: str, sources: str | None, trials: int, rounds: int, compare: bool, cap: int,
-    per_kind: int, seed: int,
+    per_kind: int, seed: int, shadow: bool,
 ) -> None:  # fmt: skip
     """Fit, calibrate, compile, compare with the fitted model, publish.
 
@@ -53,13 +56,14 @@ def command(
     """
     try:
         fitted, blinds = train(data, sources, trials, rounds, compare, cap, per_kind, seed, name)
-        path = publish(fitted, out)
+        path = publish(fitted, out, shadow=shadow)
     except (RecordingError, ValueError) as error:
         raise click.ClickException(str(error)) from None
     beside = out / f"{name}.report"
     beside.mkdir(exist_ok=True)
     (beside / "report.json").write_text(json.dumps(_facts(fitted), indent=1, ensure_ascii=False) + "\n")
-    report.plots(fitted.booster, fitted.features, blinds, calibrate(blinds["XGBoost"]), beside)
+    sigmoid = Platt(fitted.calibration["slope"], fitted.calibration["intercept"])
+    report.plots(fitted.booster, fitted.features, blinds, sigmoid, beside)
     click.echo(_summary(fitted, path))
 
 
@@ -67,22 +71,24 @@ def train(
     data: Path, sources: str | None, trials: int, rounds: int, compare: bool, cap: int, per_kind: int, seed: int,
     name: str,
 ) -> tuple[Fitted, dict[str, pd.DataFrame]]:  # fmt: skip
-    """The fitted model, and the blind scores of each learner on the same folds, XGBoost first."""
+    """The fitted model, and blind scores of each learner on the same folds and the same COMPARED movements, XGBoost
+    first."""
     sessions = thin(load(data), cap, np.random.default_rng(seed))
     learnt = chosen_sources(sessions, sources)
     movements = material(sessions, learnt, per_kind, seed)
-    rows = cut(movements, seed)
-    parameters = PARAMETERS
+    parameters = OF_MOVEMENTS
     if trials:
-        parameters, rounds = search(movements, rows, learnt, seed, trials, tqdm)
-    contest = LEARNERS if compare else {}
-    contest = {**contest, "XGBoost": partial(boosted, parameters=parameters, rounds=rounds)}
-    blinds = {
-        learner: blind_scores(movements, rows, learnt, contest[learner], seed, partial(tqdm, desc=learner, unit="fold"))
-        for learner in sorted(contest, key="XGBoost".__ne__)
-    }
-    fitted = fit(movements, rows, learnt, blinds["XGBoost"], seed, parameters, rounds, name)
-    metrics = report.figures_of(blinds["XGBoost"], calibrate(blinds["XGBoost"]))
+        parameters, rounds = search(movements, learnt, seed, trials, tqdm)
+    learner = partial(boosted, parameters=parameters, rounds=rounds)
+    blind = blind_scores(movements, learnt, learner, seed, partial(tqdm, desc="XGBoost", unit="fold"))
+    fitted = fit(movements, learnt, blind, seed, parameters, rounds, name)
+    blinds = {"XGBoost": blind}
+    if compare:
+        contest = {"XGBoost": learner} | {each: LEARNERS[each] for each in LEARNERS if each != "XGBoost"}
+        for each, other in contest.items():
+            progress = partial(tqdm, desc=f"{each}, compared", unit="fold")
+            blinds[each] = blind_scores(movements, learnt, other, seed, progress, COMPARED)
+    metrics = report.figures_of(blind, calibrate(blind))
     metrics |= {"learners": report.compare(blinds), "parameters": dict(parameters), "rounds": rounds}
     return replace(fitted, metrics=metrics), blinds
 

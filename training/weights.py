@@ -9,7 +9,7 @@ TEMPER = 0.5  # a group of n rows weighs n ** (1 - TEMPER): between each row ali
 
 
 def balanced(group: np.ndarray, label: np.ndarray, size: np.ndarray) -> np.ndarray:
-    """Weights (n,), mean 1: people and bots weigh the same within every window size, groups are tempered.
+    """Weights (n,), mean 1: people and bots weigh the same within every size, groups are tempered.
 
     group: source of a person, family of a bot. Rows of a size that only one side has weigh nothing: there the mere
     size would tell.
