@@ -15,18 +15,28 @@ ROOMS = {
     "question": "botcore.training.layers",
 }
 
+# What is measured and not trained.
+MEASURED = {"replay": "botcore.training.replay"}
+
+# What every training may be told of where its bundle goes.
+shadow_option = click.option("--shadow", is_flag=True, help="Scored beside the one on duty, not put in its place.")
+
 
 class Modalities(click.Group):
     """What `verb` does for each modality: the `command` of the module of that name in the modality's room."""
 
+    @property
+    def rooms(self) -> dict[str, str]:
+        return ROOMS | MEASURED if self.name == "evaluate" else ROOMS
+
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(ROOMS)
+        return list(self.rooms)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in ROOMS:
+        if cmd_name not in self.rooms:
             return None
         try:
-            command = import_module(f"{ROOMS[cmd_name]}.{self.name}").command
+            command = import_module(f"{self.rooms[cmd_name]}.{self.name}").command
         except ModuleNotFoundError as missing:
             remedy = f"needs {missing.name}: pip install 'botcore[train]'"
             raise click.ClickException(f"botcore {self.name} {remedy}") from None
