@@ -12,6 +12,7 @@ import pytest
 from sklearn.svm import OneClassSVM
 
 import botcore
+from botcore import shelf
 from botcore._score import Forest
 from botcore.bundle import BundleError, open_bundle
 from botcore.compiler import CompilerError
@@ -40,7 +41,7 @@ def test_a_bundle_is_published_whole(booster, tmp_path):
     assert found.path == path
     assert path.name == f"pointer@{found.version}"
     assert found.manifest["parity"]["max_abs"] <= found.manifest["parity"]["bound"]
-    assert {file.name for file in tmp_path.iterdir()} == {"pointer", path.name}
+    assert {file.name for file in tmp_path.iterdir()} == {"pointer", "pointer.previous", path.name}
     rows = fitted.rows(2, 300)
     own = booster.inplace_predict(rows, predict_type="margin", validate_features=False)
     np.testing.assert_allclose(botcore.load(path).margins(rows), own, rtol=0, atol=2e-6)
@@ -72,11 +73,11 @@ def test_earlier_versions_stay_and_can_be_recalled(booster, other, tmp_path):
     first = publish.publish(fitted.Trained(booster), tmp_path)
     second = publish.publish(fitted.Trained(other), tmp_path)
     assert open_bundle(tmp_path / "pointer").path == second
-    assert publish.versions(tmp_path, "pointer") == [path.name.split("@")[1] for path in (first, second)]
-    publish.put_on_duty(tmp_path, "pointer", first.name.split("@")[1])
+    assert shelf.versions(tmp_path, "pointer") == [path.name.split("@")[1] for path in (first, second)]
+    shelf.put_on_duty(tmp_path, "pointer", first.name.split("@")[1])
     assert open_bundle(tmp_path / "pointer").path == first
     with pytest.raises(BundleError, match="published are"):
-        publish.put_on_duty(tmp_path, "pointer", "0" * 12)
+        shelf.put_on_duty(tmp_path, "pointer", "0" * 12)
     assert open_bundle(tmp_path / "pointer").path == first
 
 
@@ -97,7 +98,7 @@ def test_a_reader_always_finds_a_whole_bundle(booster, other, tmp_path, caplog):
     paths = {publish.publish(one, tmp_path) for one in trained * 2}
     for _ in range(200):
         for path in paths:
-            publish.put_on_duty(tmp_path, "pointer", path.name.split("@")[1])
+            shelf.put_on_duty(tmp_path, "pointer", path.name.split("@")[1])
     done.set()
     reader.join()
     assert not failures
@@ -218,7 +219,7 @@ def test_a_failure_leaves_the_one_on_duty(booster, other, tmp_path, monkeypatch)
         patched.setenv("CC", "no-such-compiler")
         publish.publish(fitted.Trained(other), tmp_path)
     assert open_bundle(tmp_path / "pointer").path == path
-    assert {file.name for file in tmp_path.iterdir()} == {"pointer", path.name}
+    assert {file.name for file in tmp_path.iterdir()} == {"pointer", "pointer.previous", path.name}
 
 
 def test_features_must_be_named_one_by_one(booster, tmp_path):

@@ -43,6 +43,9 @@ class Foreign:
     people: tuple[float, ...] = ()
     inputs: tuple[str, ...] = ()
     dependence: dict[str, float] = field(default_factory=dict)
+    profiles: dict[str, Any] = field(default_factory=dict)
+    familiar: dict[str, Any] = field(default_factory=dict)
+    reference: dict[str, Any] = field(default_factory=dict)
 
     @property
     def holdout(self) -> np.ndarray:

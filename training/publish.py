@@ -1,18 +1,14 @@
 """From a fitted model to a bundle on disk: compiled, compared, and put on duty in one atomic step.
 
-DIR/NAME@VERSION is the bundle, DIR/NAME a link to the version on duty. A version is a digest of the bundle's content:
-the same training gives the same bytes under the same name.
+DIR/NAME@VERSION is the bundle, DIR/NAME a link to the version on duty (botcore.shelf). A version is a digest of the
+bundle's content: the same training gives the same bytes under the same name.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 import shutil
-import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -22,8 +18,9 @@ import sklearn
 
 from botcore import _score, compiler, manifest
 from botcore import features as tables
-from botcore.bundle import Bundle, open_bundle
+from botcore.bundle import Bundle
 from botcore.ensemble import native as members
+from botcore.shelf import drafted, release
 from botcore.training import generate, parity, trees
 from botcore.training import model as models
 from botcore.training.ensemble import Ensemble
@@ -61,16 +58,20 @@ class Fitted(Protocol):
     people: Sequence[float]  # margins of people the model has not seen; empty: verdicts have no p-value
     inputs: Sequence[str]  # what the people learnt from worked with; empty: whatever there is
     dependence: Mapping[str, float]  # modality -> correlation of its margins and these over the same people
+    profiles: Mapping[str, Mapping[str, Any]]  # how margins are read by capture profile; {}: always alike
+    familiar: Mapping[str, Sequence[float]]  # feature -> range outside which a movement is not judged
+    reference: Mapping[str, Any]  # scores and features as training saw them, for who watches for drift
 
 
-def publish(fitted: Fitted, out: Path, *, native: bool = False) -> Path:
+def publish(fitted: Fitted, out: Path, *, native: bool = False, shadow: bool = False) -> Path:
     """Compiles and publishes; returns the path of the version, to which out/NAME now points.
 
     Nothing is seen at out/NAME before all of it is written and flushed, and earlier versions stay. native compiles for
-    this very processor. Raises ModelError, CompilerError, ParityError, BundleError, and leaves nothing behind then.
+    this very processor; shadow has it scored beside the one on duty, not take its place. Raises ModelError,
+    CompilerError, ParityError, BundleError, and leaves nothing behind then.
     """
     stems = _stems(fitted)
-    with _draft(out) as draft:
+    with drafted(out) as draft:
         files: dict[str, str] = {}
         for stem, model in stems.items():
             files |= _write(draft, _contents(model, stem))
@@ -79,7 +80,7 @@ def publish(fitted: Fitted, out: Path, *, native: bool = False) -> Path:
         facts = _facts(fitted, stems, files)
         _gate(fitted, stems, facts, draft, native)
         manifest.write(draft, facts)
-        return _release(draft, out, facts)
+        return release(draft, out, facts, shadow)
 
 
 def rebuild(bundle: Bundle, out: Path, *, native: bool = False) -> Path:
@@ -88,45 +89,13 @@ def rebuild(bundle: Bundle, out: Path, *, native: bool = False) -> Path:
     native compiles for this very processor. The new library passes the parity gate. Raises as publish does.
     """
     facts = bundle.manifest
-    with _draft(out) as draft:
+    with drafted(out) as draft:
         for name in (*facts["files"], "manifest.json"):
             shutil.copyfile(bundle.path / name, draft / name)
         for stem in (stem for stem in _OPEN if compiler.source(stem) in facts["files"]):
             model = models.read(draft / _open_file(facts["files"], stem))
             _compile(model, stem, draft, np.empty((0, model.n_features), np.float32), facts["seed"], native)
-        return _release(draft, out, facts)
-
-
-def versions(out: Path, name: str) -> list[str]:
-    """The published versions of a name, oldest first."""
-    paths = sorted(out.glob(f"{name}@*"), key=lambda path: path.stat().st_mtime_ns)
-    return [path.name.partition("@")[2] for path in paths]
-
-
-def put_on_duty(out: Path, name: str, version: str) -> Path:
-    """Points out/NAME at a published version, a newer or an earlier one, in one step. Raises BundleError."""
-    target, link = out / f"{name}@{version}", out / name
-    if not target.is_dir():
-        known = ", ".join(versions(out, name)) or "none"
-        raise manifest.BundleError("version", f"{version!r} of {name} is not in {out}", f"published are: {known}")
-    if link.exists() and not link.is_symlink():
-        raise manifest.BundleError("bundle", f"{link} is no link", "move it away: links of that name are managed here")
-    with tempfile.TemporaryDirectory(prefix=".link-", dir=out) as workshop:
-        fresh = Path(workshop, "link")
-        fresh.symlink_to(target.name)
-        os.replace(fresh, link)
-    _flush(out)
-    return link
-
-
-@contextmanager
-def _draft(out: Path) -> Iterator[Path]:
-    """An empty directory beside the bundles, gone in the end unless it was released."""
-    out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".draft-", dir=out) as workshop:
-        draft = Path(workshop, "bundle")
-        draft.mkdir()
-        yield draft
+        return release(draft, out, facts)
 
 
 def _open_file(files: Mapping[str, str], stem: str) -> str:
@@ -179,14 +148,6 @@ def _compile(
     return parity.gate(model, generate.answer(model.trees), library, rows, seed)
 
 
-def _release(draft: Path, out: Path, facts: Mapping[str, Any]) -> Path:
-    """Moves a finished draft to its version and puts it on duty."""
-    path = out / f"{facts['name']}@{facts['version']}"
-    _settle(draft, path)
-    put_on_duty(out, facts["name"], facts["version"])
-    return path
-
-
 def _contents(model: models.Model, stem: str) -> dict[str, bytes]:
     """The files that follow from the model alone."""
     contents = {
@@ -231,36 +192,8 @@ def _facts(fitted: Fitted, stems: Mapping[str, models.Model], files: dict[str, s
         "people": sorted(map(float, fitted.people)),
         "inputs": list(fitted.inputs),
         "dependence": dict(fitted.dependence),
+        "profiles": dict(fitted.profiles),
+        "familiar": {name: list(bounds) for name, bounds in fitted.familiar.items()},
+        "reference": dict(fitted.reference),
     }
-    text = json.dumps(facts, sort_keys=True, allow_nan=False)
-    return facts | {"version": hashlib.sha256(text.encode()).hexdigest()[:12]}
-
-
-def _settle(draft: Path, path: Path) -> None:
-    """Moves a finished draft to its place. A sound version there is the same one: only its library is renewed."""
-    for file in draft.iterdir():
-        _flush(file)
-    _flush(draft)
-    if _sound(path):
-        for file in (*draft.glob("*.so"), *draft.glob("*.build.json")):
-            os.replace(file, path / file.name)
-    else:
-        shutil.rmtree(path, ignore_errors=True)
-        os.rename(draft, path)
-    _flush(path.parent)
-
-
-def _sound(path: Path) -> bool:
-    try:
-        open_bundle(path)
-    except manifest.BundleError:
-        return False
-    return True
-
-
-def _flush(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    return facts | {"version": manifest.version(facts)}

@@ -13,13 +13,13 @@ import numpy as np
 from sklearn.model_selection import train_test_split
 
 from botcore import features
+from botcore.promise import upper_bound
 from botcore.training.actions.blind import Blind, blind, fold_of, require
 from botcore.training.actions.datasets import OWN, TERMS, Log
 from botcore.training.actions.learners import LEARNERS, PARAMETERS, ROUNDS, balanced
 from botcore.training.actions.metrics import cross_validation, figures
 from botcore.training.actions.prefixes import WHOLE, Rows, describe
 from botcore.training.actions.vocabulary import learn
-from botcore.training.calibration import upper_bound
 from botcore.training.fit import HOLDOUT, Fitted
 from botcore.training.learners import Score, boost, margin
 from botcore.verdict import Costs

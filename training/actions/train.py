@@ -12,6 +12,7 @@ from botcore.training.actions.datasets import load
 from botcore.training.actions.fit import divide, fit
 from botcore.training.actions.logs import kept
 from botcore.training.fit import Fitted
+from botcore.training.modality import shadow_option
 from botcore.training.publish import publish
 from botcore.verdict import Costs, costs_of, prior_of
 
@@ -39,11 +40,12 @@ _PATH = click.Path(path_type=Path)
 @click.option("--cost-miss", default=Costs().miss, show_default=True, help="Of passing a fake one, in the same unit.")
 @click.option("--prior", type=float, help="Share of fakes to calibrate for.  [default: that of the log]")
 @click.option("--source", default="", help="Name of the log in the manifest.  [default: the file's]")
+@shadow_option
 @click.option("--log-dir", type=_PATH, help="Keep what the run says in train.log, errors alone in train.errors.log.")
 def command(
     data: tuple[Path, ...], out: Path, metrics_output: Path | None, test_output: Path | None, test_size: float,
     cv_folds: int, seed: int, name: str, cost_accuse: float, cost_miss: float, prior: float | None,
-    source: str, log_dir: Path | None,
+    source: str, shadow: bool, log_dir: Path | None,
 ) -> None:  # fmt: skip
     """Learn who is fake from a log of UserId, Event, Category and Fake, one row an event, in the order of time.
 
@@ -59,7 +61,7 @@ def command(
             learnt, test = divide(load(data, source), test_size, seed)
             log.info("learning from %d users (%d fake), testing on %d", len(learnt), learnt.label.sum(), len(test))
             fitted, rows, blinds = fit(learnt, test, cv_folds, seed, costs, prior, name)
-            path = publish(fitted, out)
+            path = publish(fitted, out, shadow=shadow)
             report.write(report.facts(fitted), metrics_output or beside / "report.json")
             if len(test):
                 report.write_log(test, test_output or beside / "test.csv")

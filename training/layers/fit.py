@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from botcore import features
-from botcore.training.calibration import PRIOR, upper_bound
+from botcore.promise import upper_bound
+from botcore.training.calibration import PRIOR
 from botcore.training.clocks import OWN_CLOCK
 from botcore.training.ensemble import Ensemble
 from botcore.training.fit import Fitted

@@ -22,6 +22,7 @@ from botcore.training.layers.fit import fit
 from botcore.training.layers.material import PER_KIND, material
 from botcore.training.layers.tables import ENGINES
 from botcore.training.layers.trial import trial
+from botcore.training.modality import shadow_option
 from botcore.training.publish import publish
 from botcore.training.weights import prior_half
 
@@ -35,8 +36,11 @@ from botcore.training.weights import prior_half
 @click.option("--name", help="Name of the bundle. Default: the layer's.")
 @click.option("--per-kind", default=PER_KIND, show_default=True, help="Bots of each generated kind.")
 @click.option("--seed", default=0, show_default=True)
+@shadow_option
 @click.pass_context
-def command(context: click.Context, data: Path, out: Path, name: str | None, per_kind: int, seed: int) -> None:
+def command(
+    context: click.Context, data: Path, out: Path, name: str | None, per_kind: int, seed: int, shadow: bool
+) -> None:
     """Fit two models of people alone, and trees if bots were recorded; calibrate, choose, compile, compare, publish.
 
     DATA is captcha_sessions.parquet with captcha_events.parquet beside it, collected_LAYER.parquet as `botcore export`
@@ -47,7 +51,7 @@ def command(context: click.Context, data: Path, out: Path, name: str | None, per
     name = name or layer
     try:
         fitted, scored = train(data, layer, per_kind, seed, name)
-        path = publish(fitted, out)
+        path = publish(fitted, out, shadow=shadow)
     except (RecordingError, ValueError) as error:
         raise click.ClickException(str(error)) from None
     beside = out / f"{name}.report"

@@ -12,11 +12,12 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
+from botcore.promise import conformal
 from botcore.recordings import RecordingError
 from botcore.training import figures
-from botcore.training.calibration import clopper_pearson, conformal
+from botcore.training.calibration import clopper_pearson
 from botcore.training.clocks import OWN_CLOCK
-from botcore.training.evaluate import calibration
+from botcore.training.honesty import calibration
 from botcore.training.tap.bots import COPIED, INVENTED
 from botcore.training.tap.measure import FOLDS, FPR, MOST, ROUNDS, Measure, added, blind_scores
 from botcore.training.tap.persons import interval

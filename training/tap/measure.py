@@ -11,7 +11,7 @@ import pandas as pd
 import xgboost
 from tqdm import tqdm
 
-from botcore.training.calibration import conformal
+from botcore.promise import conformal
 from botcore.training.clocks import INVENTED_CLOCK, OWN_CLOCK
 from botcore.training.learners import PARAMETERS, Score, boost, margin
 from botcore.training.split import training_rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from sklearn.ensemble import IsolationForest
 
-from botcore.training.calibration import conformal
+from botcore.promise import conformal
 from botcore.training.ensemble import strangeness
 from botcore.training.publish import Novelty
 from botcore.training.tap.material import NAMES, SEEN

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from botcore.training.calibration import clopper_pearson, upper_bound
+from botcore.promise import upper_bound
+from botcore.training.calibration import clopper_pearson
 
 
 def worth(hit: np.ndarray, person: np.ndarray) -> float:

@@ -14,6 +14,7 @@ import pandas as pd
 from botcore.recordings import RecordingError
 from botcore.training import report
 from botcore.training.fit import Fitted, calibrate
+from botcore.training.modality import shadow_option
 from botcore.training.publish import publish
 from botcore.training.tap.datasets import load
 from botcore.training.tap.fit import fit
@@ -34,7 +35,10 @@ PER_KIND = 300  # bots of each kind, each of some sequences
 @click.option("--rounds", default=ROUNDS, show_default=True, help="Trees.")
 @click.option("--per-kind", default=PER_KIND, show_default=True, help="Bots of each generated kind.")
 @click.option("--seed", default=0, show_default=True)
-def command(data: Path, out: Path, name: str, sources: str | None, rounds: int, per_kind: int, seed: int) -> None:
+@shadow_option
+def command(
+    data: Path, out: Path, name: str, sources: str | None, rounds: int, per_kind: int, seed: int, shadow: bool
+) -> None:
     """Fit the model of taps, its forest of people and its rules; calibrate, compile, compare, publish.
 
     The bundle appears as OUT/NAME only when all of it is done; NAME.report beside it holds report.json and plots.
@@ -42,7 +46,7 @@ def command(data: Path, out: Path, name: str, sources: str | None, rounds: int, 
     """
     try:
         fitted, blind = train(data, sources, rounds, per_kind, seed, name)
-        path = publish(fitted, out)
+        path = publish(fitted, out, shadow=shadow)
     except (RecordingError, ValueError) as error:
         raise click.ClickException(str(error)) from None
     beside = out / f"{name}.report"
