@@ -15,18 +15,20 @@ from conftest import hand
 from gateways import CLIENT, LOG, OPERATOR, TAPS, T, bearer, problem
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import ks_2samp
 from serving import chunk, run
 from test_picture import SVG, panels, texts
 
 import botcore
-from botcore._score import Duty, Meter, Roster, Stream, answer_pointer
+from botcore._score import Duty, Meter, Roster, Stream, answer_pointer, bounds
 from botcore.picture import picture
 from botcore.server import overview
-from botcore.server.drift import LEAST, WINDOW, Watch, by_chance, stability
+from botcore.server.drift import LEAST, SHARES, STRONGEST, WINDOW, Watch, Watches, by_chance, distance, stability
+from botcore.server.metrics import Collector, Errors
 from botcore.server.overview import quantile
 from botcore.server.settings import Limits
 from botcore.server.wire import SessionEncoder
-from botcore.verdict import integrity_codes
+from botcore.verdict import costs_of, integrity_codes
 
 TOP = Path(__file__).parents[1]
 COUNTS = st.lists(st.integers(0, 500), min_size=20, max_size=20)
@@ -143,6 +145,8 @@ def test_an_operator_sees_verdicts_of_every_road(gateway):
     assert sum(pointer["p_bot"]) + pointer["decisions"]["insufficient"] == 2
     assert 0 < pointer["latency"]["median"] <= pointer["latency"]["p99"] and pointer["latency"]["n"] == 2
     assert pointer["drift"]["psi"] is None and pointer["drift"]["recent"] == 2
+    assert pointer["profiles"].keys() == botcore.load("pointer").reference.keys()
+    assert all(profile["p_bot"] is None and not profile["features"] for profile in pointer["profiles"].values())
 
 
 @pytest.mark.parametrize(("token", "status"), [(None, 401), ("nobody's-token-at-all", 401), (CLIENT, 403)])
@@ -230,12 +234,41 @@ def test_a_layer_is_drawn_as_its_page_sends_it(judges, tmp_path):
     )
 
 
+def test_a_layer_is_drawn_on_the_terms_its_body_asks_for(judges, tmp_path):
+    slider = {"session_id": "s", "captcha_id": "captcha1", "events": solve("slider", 99.0, 1)}
+
+    async def test():
+        async with gateways.gateway(judges, tmp_path) as (_, client):
+            usual = await client.post("/v1/explain", json=slider)
+            asked = await client.post("/v1/explain", json=slider | {"costs": {"challenge": 0.0}, "prior": 0.01})
+            return usual, asked, await client.post("/v1/explain", json=slider | {"model": "nobody"})
+
+    usual, asked, nobody = run(test())
+    problem(nobody, 422, "model")
+    judge = botcore.load(judges / "slider")
+    _, block = bounds(costs_of({"challenge": 0.0}, judge.costs))
+    edge = f"{block:.2f}".lstrip("0")
+    assert edge in texts(fromstring(asked.text)) and edge not in texts(fromstring(usual.text))
+    said = [fromstring(reply.text).find(f"{SVG}desc").text for reply in (usual, asked)]
+    assert said[0] != said[1]  # at its own share of bots
+
+
 @given(COUNTS, COUNTS)
 def test_the_index_is_that_of_its_definition(recent, before):
     a, b = ((np.array(each) + 0.5) / (sum(each) + 10) for each in (recent, before))
     assert stability(recent, before) == pytest.approx(float(((a - b) * np.log(a / b)).sum()))
     assert stability(recent, before) == pytest.approx(stability(before, recent)) and stability(recent, before) >= 0
     assert stability(recent, recent) == 0
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(2, 300), st.integers(2, 300))
+def test_the_distance_is_a_lower_bound_of_the_exact_one(seed, n, m):
+    random = np.random.default_rng(seed)
+    a, b = random.beta(2, 3, n), random.beta(3, 2, m)
+    exact = ks_2samp(a, b).statistic
+    binned = distance(*(np.histogram(each, 20, (0, 1))[0] for each in (a, b)))
+    assert 0 <= binned <= exact + 1e-12
+    assert distance([5, 0], [0, 7]) == 1.0 and distance([2, 4], [1, 2]) == pytest.approx(0.0)
 
 
 def test_chance_is_its_quantile():
@@ -276,6 +309,117 @@ def test_too_few_scores_tell_nothing():
         watch.look(counts)
         assert watch.drift(counts).psi is None and watch.drift(counts).level is None
     assert watch.drift([2 * LEAST + 10] + [0] * 19).psi < 0.001
+
+
+def reference(random, detector, n=2000):
+    """What people's sessions would be like, were each feature normal: its own deciles, and an atom in the first."""
+    rows = random.normal(size=(n, len(detector.features))).astype(np.float32)
+    rows[:, 0] = np.maximum(rows[:, 0], 0.5)
+    deciles = np.quantile(rows, np.linspace(0.1, 0.9, 9), axis=0).T.astype(np.float32)
+    features = dict(zip(detector.features, deciles.astype(float).tolist(), strict=True))
+    return {
+        "fine": {
+            "n": n,
+            "p_bot": (np.bincount(random.integers(0, 6, n), minlength=20) / n).tolist(),
+            "features": features,
+        }
+    }
+
+
+class Counted:
+    """What Watches read of a Meter."""
+
+    def __init__(self, known, features):
+        self.reference, self.features = known, features
+        self.each = np.zeros(SHARES + 10 * len(features), np.int64)
+
+    def counts(self):
+        return {"settled_p_bot": self.each[:SHARES].tolist()}
+
+    def spread(self):
+        return {profile: self.each.copy() for profile in self.reference}
+
+    def settle(self, random, n, moved=0.0):
+        rows = random.normal(size=(n, len(self.features))) + moved * (np.arange(len(self.features)) == 3)
+        rows[:, 0] = np.maximum(rows[:, 0], 0.5)
+        self.each[:SHARES] += np.bincount(random.integers(0, 6, n), minlength=20)
+        edges = self.reference["fine"]["features"]
+        for k, name in enumerate(self.features):
+            tenths = np.bincount(np.searchsorted(edges[name], rows[:, k].astype(np.float32)), minlength=10)
+            self.each[SHARES + 10 * k : SHARES + 10 * k + 10] += tenths
+
+
+def test_a_feature_that_moved_is_told_from_those_that_did_not(detector):
+    random = np.random.default_rng(5)
+    meter = Counted(reference(random, detector), detector.features)
+    watches = Watches({detector.model: meter})
+    meter.settle(random, LEAST - 1)
+    watches.look()
+    assert watches.profiles(detector.model)["fine"].departures == ()
+    for moved in (0.0, 1.5):
+        for _ in range(12):
+            meter.settle(random, 150, moved)
+            watches.look()
+        found = watches.profiles(detector.model)["fine"]
+        assert WINDOW <= found.recent <= WINDOW + 2 * LEAST and found.people == 2000
+        moves = {each.what: each for each in found.departures}
+        shared = detector.features[
+            0
+        ]  # half of people are at one value: without counts nobody knows between which deciles
+        assert set(moves) == {"p_bot", *detector.features} - {shared}
+        assert {name for name, each in moves.items() if each.level != "steady"} == (
+            {detector.features[3]} if moved else set()
+        )
+    assert moves[detector.features[3]].ks > 0.4
+    told = found.told()
+    assert told["p_bot"]["what"] == "p_bot" and told["features"][0]["what"] == detector.features[3]
+    assert len(told["features"]) == STRONGEST
+    atom = np.bincount([0] * 14 + [7] * 2 + [8] * 2 + [9] * 2, minlength=10) / 20
+    meter.reference["fine"]["tenths"] = {shared: atom.tolist()}
+    assert shared in {each.what for each in watches.profiles(detector.model)["fine"].departures}
+
+
+def test_sessions_are_counted_between_people_s_deciles(detector):
+    """In the core, at the end of a session, however it ends and whatever it asked for."""
+    duty = Duty(detector)
+    roster = Roster({"pointer": duty})
+    expected = {name: np.zeros(SHARES + 10 * len(detector.features), np.int64) for name in detector.reference}
+    for seed in range(1, 9):
+        made = hand(seed, 40 * seed)
+        if seed % 2:
+            answer_pointer(roster, json.dumps(body(seed, 40 * seed) | {"prior": 0.01}).encode())
+        else:
+            stream = Stream(roster)
+            stream.handle(SessionEncoder("s").chunk(made, end=seed % 4 == 0))
+            del stream
+        session = detector.session()
+        session.push_events(made)
+        verdict = session.verdict()
+        if verdict.decision == "insufficient" or verdict.profile not in expected:
+            continue
+        counts, facts = expected[verdict.profile], detector.reference[verdict.profile]
+        counts[max(int(np.ceil(verdict.p_bot * 20)) - 1, 0)] += 1
+        for k, (name, value) in enumerate(zip(detector.features, verdict.row, strict=True)):
+            if not np.isnan(value):
+                edges = np.array(facts["features"][name], np.float32)
+                counts[SHARES + 10 * k + np.searchsorted(edges, value)] += 1
+    assert sum(counts.sum() for counts in expected.values()) > 0
+    found = duty.meter.spread()
+    assert found.keys() == expected.keys()
+    for profile, counts in expected.items():
+        np.testing.assert_array_equal(found[profile], counts)
+    assert Meter("tap").spread() == {}
+
+
+def test_prometheus_is_told_of_every_feature_by_profile(detector):
+    random = np.random.default_rng(5)
+    meter = Counted(reference(random, detector), detector.features)
+    meters = {detector.model: meter}
+    meter.settle(random, 2 * LEAST)
+    psi, ks, recent = Collector(meters, {}, Watches(meters), Errors(), lambda: 0).moved()
+    assert len(psi.samples) == len(ks.samples) == len(detector.features)  # p_bot, and all but the one with an atom
+    assert {tuple(sample.labels) for sample in psi.samples} == {("model", "version", "profile", "what")}
+    assert [sample.value for sample in recent.samples] == [2 * LEAST]
 
 
 @given(st.lists(st.integers(0, 50), min_size=20, max_size=20).filter(any))

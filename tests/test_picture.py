@@ -15,8 +15,9 @@ from test_features import streams
 import botcore
 from botcore.events import EVENT, FLAGS, events, taps
 from botcore.features import clock, integrity
-from botcore.picture import course, judgement, picture, svg
+from botcore.picture import course, evidence, judgement, picture, svg
 from botcore.picture.course import follow, movements, speed, usable
+from botcore.picture.panels import Stream
 from botcore.verdict import REASONS
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -130,7 +131,9 @@ def test_too_little_is_said_to_be_too_little(detector):
 def test_a_block_that_is_withheld_says_why(detector):
     made = hand(3)
     verdict = judged(detector, made)
-    told = SimpleNamespace(**{name: getattr(verdict, name) for name in ("detector", "n_events", "units", "model")})
+    told = SimpleNamespace(
+        **{name: getattr(verdict, name) for name in ("detector", "n_events", "units", "model", "profile")}
+    )
     told.p_value, told.reasons, told.p_bot = np.nan, verdict.reasons, 0.95
     for decision, spared in (("challenge", True), ("block", False)):
         told.decision = decision
@@ -195,6 +198,71 @@ def test_as_many_movements_are_shown_as_are_judged_or_more(detector, recordings)
 def test_a_steady_pace_is_drawn_as_one():
     at, px = speed(follow(events(np.arange(200) / 100, 3.0 * np.arange(200), 0.0)))
     assert px[2:-2] == pytest.approx(300.0, rel=0.02) and at[-1] <= 1.99
+
+
+def gathered(detector, made):
+    return evidence.gather(Stream.read(made), detector)
+
+
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(1, 50), st.integers(20, 900))
+def test_evidence_adds_up_to_the_verdict(detector, seed, n):
+    made = hand(seed, n)
+    found, verdict = gathered(detector, made), judged(detector, made)
+    assert len(found.odds) == len(found.spans) == verdict.units
+    assert found.verdict.margin == verdict.margin and (np.diff(found.t) >= 0).all()
+    if verdict.decision == "insufficient":
+        assert np.isnan(found.margin[-1])
+        return
+    assert found.margin[-1] == pytest.approx(verdict.margin)
+    together = found.odds.mean() * np.sqrt(min(len(found.odds), 4))
+    assert together == pytest.approx(verdict.margin, abs=1e-4)
+    assert (found.spans[:, 0] <= found.spans[:, 1]).all()
+    if verdict.units <= 8:
+        assert found.odds == pytest.approx(detector.margins(verdict.movements), abs=1e-5)
+
+
+def test_evidence_is_drawn_with_the_bounds_of_its_profile(detector):
+    made = hand(3)
+    root, verdict = drawn(detector, made)
+    (said,) = (told for told in panels(root) if told.startswith("Evidence"))
+    assert f"together {verdict.margin:+.2f}" in said
+    (group,) = (each for each in root.iter(f"{SVG}g") if each.get("aria-label") == said)
+    bars = [bar for bar in group.iter(f"{SVG}rect") if "faint" in bar.get("class") and "key" not in bar.get("class")]
+    assert len(bars) == verdict.units
+    known = evidence.bounds(verdict)
+    assert [name in texts(root) for name, _, _ in known] == [True] * len(known)
+    for class_ in ("aim", "bound"):
+        said = {name for name, _, each in known if each == class_}  # once in the key
+        assert len(shapes(group, "path", class_)) == sum(each == class_ for _, _, each in known) + len(said)
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(1, 10_000), st.integers(20, 450))
+def test_reasons_add_up_to_the_margin(detector, seed, n):
+    """What the trees say of no row at all, once for each movement, and what features add, weighed as movements are."""
+    verdict = judged(detector, hand(seed, n))
+    if verdict.decision == "insufficient":
+        assert verdict.contributions is None
+        return
+    rows = verdict.movements
+    assert len(rows) == min(verdict.units, 8)
+    if verdict.units > 8:
+        return
+    base = float(detector.margins(rows[:1])[0]) - detector.contributions(rows[0]).sum()
+    weighed = base * np.sqrt(min(len(rows), 4))
+    assert weighed + verdict.contributions.sum() == pytest.approx(verdict.margin, abs=1e-4)
+
+
+def test_a_threshold_is_where_the_promise_is_kept():
+    sequential = {"alpha": 0.01, "beta": 0.1, "bot": 3.0, "person": -2.0, "n": 300}
+    facts = {"slope": 0.8, "intercept": -0.5, "conformal": {"p": 0.9, "fpr": 0.01}, "sequential": sequential}
+    assert 1 / (1 + np.exp(-(0.8 * evidence.threshold(facts) - 0.5))) == pytest.approx(0.9)
+    told = SimpleNamespace(profile="fine", detector=SimpleNamespace(profiles={"fine": facts}))
+    assert [at for _, at, _ in evidence.bounds(told)][1:] == [3.0, -2.0]
+    never = facts | {"conformal": {"p": 1.0, "fpr": 0.01}, "sequential": {}}
+    assert evidence.bounds(SimpleNamespace(profile="fine", detector=SimpleNamespace(profiles={"fine": never}))) == []
+    assert evidence.bounds(SimpleNamespace(profile="touch", detector=told.detector)) == []
 
 
 def mixed(*rows):

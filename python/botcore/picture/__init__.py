@@ -12,10 +12,10 @@ from xml.etree.ElementTree import Element
 
 from numpy.typing import NDArray
 
-from .._score import Verdict, bounds
+from .._score import Detector, Verdict, bounds
 from ..events import EVENT
 from ..verdict import Costs, costs_of
-from . import judgement, panels, pointing, solving
+from . import evidence, judgement, panels, pointing, solving
 from .panels import Stream
 from .svg import STYLE, Box, document, mark
 
@@ -49,13 +49,13 @@ def picture(
     limits = bounds(usual if costs is None else costs_of(costs, usual))
     stream = Stream.read(events)
     room = width - 2 * MARGIN
-    shown = _shown(stream, verdict.detector.modality, room)
+    shown = _shown(stream, verdict.detector, room)
     said = (VERDICT, partial(judgement.judgement, verdict=verdict, bounds=limits, span=stream.span))
     why = (judgement.height(judgement.reasons(verdict), room), partial(judgement.why, verdict=verdict))
     return document(_laid_out(_root(width, layer, verdict), width, shown, said, why))
 
 
-def _shown(stream: Stream, modality: str, room: float) -> list[Panel]:
+def _shown(stream: Stream, detector: Detector, room: float) -> list[Panel]:
     """The panels there is something for, the first of them the one that shows most."""
     found: list[tuple[float, Callable[..., None]]] = []
     if solving.traced(stream, "slide"):
@@ -64,11 +64,13 @@ def _shown(stream: Stream, modality: str, room: float) -> list[Panel]:
         found.append((290.0, solving.turns))
     if len(stream.of("enter", "leave", "answer")[1]):
         found.append((270.0, solving.options))
-    if modality == "tap":  # where taps were is not judged
+    if detector.modality == "tap":  # where taps were is not judged
         found.append((VERDICT, solving.taps))
     elif len(stream.course.t) >= 2:
         tall = pointing.height(stream, room) if found else COURSE
         found += [(tall, pointing.trajectory), (210.0, pointing.pace)]
+        if detector.modality == "pointer":
+            found.append((evidence.height(room), partial(evidence.evidence, detector=detector)))
     return [(height, partial(draw, stream=stream)) for height, draw in found] or [(VERDICT, panels.nothing)]
 
 

@@ -68,6 +68,7 @@ def _facts(verdict: Verdict, bounds: tuple[float, float], span: float) -> list[t
         *([("p among people", p), (remark, "")] if p else []),
         ("events", f"{verdict.n_events:,}"),
         (f"{unit} judged", f"{verdict.units:,}"),
+        *([("recorded", verdict.profile)] if verdict.profile else []),
         *([("from first to last", f"{plain(span)} s")] if verdict.n_events > 1 else []),
         ("model", verdict.model.name),
         ("version", verdict.model.version),

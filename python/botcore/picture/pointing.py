@@ -96,7 +96,7 @@ def _speed_key(group: Element, box: Box, top: float) -> None:
 
 def _page_key(group: Element, box: Box, across: Scale) -> None:
     px = nice(60 / across.zoom)
-    length, y = px * across.zoom, box.foot - 22
+    length, y = px * across.zoom, box.foot - (22 if box.width >= 480 else 42)  # below it is the key of the speeds
     line(group, f"M{box.right - 18 - length:.1f},{y - 4:.1f}v8m0,-4h{length:.1f}m0,-4v8", "axis")
     words(group, box.right - 26 - length, y + 4, f"{plain(px)} px", "quiet small end")
 

@@ -86,9 +86,11 @@ def line(parent: Element, d: str, class_: str) -> None:
     mark(parent, "path", d=d, class_=class_)
 
 
-def block(parent: Element, box: Box, class_: str, radius: float = 0.0) -> None:
-    """A rectangle."""
-    mark(parent, "rect", x=box.x, y=box.y, width=box.width, height=box.height, rx=radius, class_=class_)
+def block(parent: Element, box: Box, class_: str, radius: float = 0.0, told: str = "") -> None:
+    """A rectangle; told: what it says to those who point at it."""
+    made = mark(parent, "rect", x=box.x, y=box.y, width=box.width, height=box.height, rx=radius, class_=class_)
+    if told:
+        mark(made, "title", told)
 
 
 def dot(parent: Element, x: float, y: float, radius: float, class_: str, told: str = "") -> None:
