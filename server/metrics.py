@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 
 if TYPE_CHECKING:
-    from botcore._score import Meter
+    from botcore._score import Comparison, Meter, ReplayMemory
     from botcore.verdict import Model
 
+    from .drift import Watches
+
 LABELS = ("model", "version")
+COMPARED = (*LABELS, "shadow")  # whose version is on duty, and the version beside it
 
 
 class Errors:
@@ -29,8 +32,17 @@ class Errors:
 class Collector:
     """Reads the native meters when Prometheus asks, so that counting costs the streams nothing."""
 
-    def __init__(self, meters: dict[Model, Meter], errors: Errors, streams: Callable[[], int]) -> None:
-        self._meters, self._errors, self._streams = meters, errors, streams
+    def __init__(
+        self,
+        meters: dict[Model, Meter],
+        comparisons: dict[tuple[Model, Model], Comparison],
+        watches: Watches,
+        errors: Errors,
+        streams: Callable[[], int],
+        memory: ReplayMemory | None = None,
+    ) -> None:
+        self._meters, self._comparisons, self._watches = meters, comparisons, watches
+        self._memory, self._errors, self._streams = memory, errors, streams
 
     def collect(self) -> Iterable[Metric]:
         """Every family, as prometheus_client asks for them."""
@@ -39,8 +51,12 @@ class Collector:
         errors = CounterMetricFamily("botcore_errors", "Calls and bundles refused", labels=("reason",))
         for reason, count in list(self._errors.by_reason.items()):
             errors.add_metric((reason,), count)
-        yield from (streams, errors)
+        replays = CounterMetricFamily("botcore_replays", "Sessions that draw an earlier one again")
+        replays.add_metric((), self._memory.replays if self._memory else 0)
+        yield from (streams, errors, replays)
         yield from self._judged()
+        yield from self._compared()
+        yield from self.moved()
 
     def _judged(self) -> Iterable[Metric]:
         open_now = GaugeMetricFamily("botcore_sessions_open", "Sessions open", labels=LABELS)
@@ -63,9 +79,43 @@ class Collector:
                 settled.add_metric((*model, decision), count)
             for reason, count in counts["reasons"].items():
                 reasons.add_metric((*model, reason), count)
-            scores.add_metric(model, buckets(counts["p_bot"], lambda i: (i + 1) / 20), counts["p_bot_sum"])
+            scores.add_metric(model, buckets(counts["p_bot"], _twentieths), counts["p_bot_sum"])
             batches.add_metric(model, buckets(counts["durations"], _seconds), counts["nanoseconds"] * 1e-9)
         return open_now, sessions, events, decisions, settled, reasons, scores, batches
+
+    def _compared(self) -> Iterable[Metric]:
+        """What shadows would have decided; settled sessions alone."""
+        labels = (*COMPARED, "decision", "shadow_decision")
+        pairs = CounterMetricFamily("botcore_shadow", "Sessions over, by their last and the shadow's", labels=labels)
+        apart = HistogramMetricFamily("botcore_shadow_difference", "How far apart their p_bot are", labels=COMPARED)
+        for (on_duty, shadow), comparison in list(self._comparisons.items()):
+            told, counts = (on_duty.name, on_duty.version, shadow.version), comparison.counts()
+            for decision, beside in counts["decisions"].items():
+                for own, count in beside.items():
+                    pairs.add_metric((*told, decision, own), count)
+            apart.add_metric(told, buckets(counts["differences"], _twentieths), counts["difference_sum"])
+        return pairs, apart
+
+    def moved(self) -> Iterable[Metric]:
+        """How far the latest sessions are from the people a model was fitted on: p_bot and every feature, so that none
+        comes and goes."""
+        labels = (*LABELS, "profile", "what")
+        psi = GaugeMetricFamily("botcore_drift_psi", "Stability index of the latest against people's", labels=labels)
+        ks = GaugeMetricFamily("botcore_drift_ks", "Distance of cumulative shares, at least", labels=labels)
+        recent = GaugeMetricFamily("botcore_drift_sessions", "The latest sessions", labels=labels[:-1])
+        self._watches.look()
+        for model in list(self._meters):
+            for profile, found in self._watches.profiles(model).items():
+                told = (model.name, model.version, profile)
+                recent.add_metric(told, found.recent)
+                for each in found.departures:
+                    psi.add_metric((*told, each.what), each.psi)
+                    ks.add_metric((*told, each.what), each.ks)
+        return psi, ks, recent
+
+
+def _twentieths(i: int) -> float:
+    return (i + 1) / 20
 
 
 def _seconds(i: int) -> float:

@@ -11,13 +11,12 @@ from typing import Any
 
 import numpy as np
 
-from botcore._score import Meter, read_layer, read_pointer
+from botcore._score import Duty, Meter, read_layer_terms, read_pointer
 from botcore.picture import picture
 from botcore.verdict import DECISIONS, Model, integrity_codes, rule_codes
 
 from . import problem
 from .aside import Aside
-from .drift import Watch
 from .gateway import Route
 from .registry import Registry
 from .request import Reply, Request
@@ -39,7 +38,6 @@ class Overview:
         self._registry, self._tokens, self._limits, self._aside = registry, tokens, limits, aside
         self._began = time.monotonic()
         self._version = version("botcore")
-        self._watches: dict[Model, Watch] = {}
         self._asked = 0  # pictures that were asked for and are not drawn yet
         self._drawing = asyncio.Semaphore(1)  # however many ask, verdicts keep a thread of their own
 
@@ -58,38 +56,39 @@ class Overview:
 
     def look(self) -> None:
         """Takes note of each model's scores."""
-        for model, meter in list(self._registry.meters.items()):
-            self._watches.setdefault(model, Watch()).look(meter.counts()["settled_p_bot"])
+        self._registry.watches.look()
 
     async def overview(self, request: Request) -> Reply:
         """The server at a glance; an operator's."""
         self._tokens.require(request.header(b"authorization"), operator=True)
         self.look()
-        on_duty = {duty.detector.model for duty in self._registry.duties.values()}
+        on_duty = {duty.detector.model: duty for duty in self._registry.duties.values()}
         meters = sorted(self._registry.meters.items())
         said = {
             "version": self._version,
             "time": time.time(),
             "uptime": time.monotonic() - self._began,
-            "models": [self._told(model, meter, model in on_duty) for model, meter in meters],
+            "models": [self._told(model, meter, on_duty.get(model)) for model, meter in meters],
             "recent": recent(meters),
         }
         return Reply(json.dumps(said, allow_nan=False, separators=(",", ":")).encode())
 
-    def _told(self, model: Model, meter: Meter, on_duty: bool) -> dict[str, Any]:
+    def _told(self, model: Model, meter: Meter, duty: Duty | None) -> dict[str, Any]:
         counts = meter.counts()
         return {
             "name": model.name,
             "version": model.version,
             "modality": meter.modality,
-            "on_duty": on_duty,
+            "on_duty": duty is not None,
+            "shadow": _beside(duty) if duty and duty.shadow else None,
             "open": meter.open,
             "sessions": sum(counts["settled"].values()),
             "events": counts["events"],
             "decisions": counts["settled"],
             "p_bot": counts["settled_p_bot"],
             "reasons": {code: count for code, count in counts["reasons"].items() if count},
-            "drift": self._watches[model].drift(counts["settled_p_bot"]).told(),
+            "drift": self._registry.watches.drift(model).told(),
+            "profiles": {name: each.told() for name, each in self._registry.watches.profiles(model).items()},
             "latency": {
                 "n": sum(counts["durations"]),
                 "median": quantile(counts["durations"], 0.5),
@@ -112,15 +111,24 @@ class Overview:
 
     def _draw(self, body: bytes) -> tuple[bytes, bytes]:
         most = min(EVENTS, self._limits.session_events)
-        costs = prior = None
-        if LAYER in body:
-            events, layer = read_layer(body, most)
-            duty = self._registry.duty(layer)
-        else:
-            events, duty, costs, prior = read_pointer(self._registry.roster, body, most)
+        read = read_layer_terms if LAYER in body else read_pointer
+        events, duty, costs, prior = read(self._registry.roster, body, most)
         session = duty.detector.session(costs=costs, prior=prior)
         session.push_events(events)
         return picture(events, session.verdict(), costs=costs).encode(), duty.label
+
+
+def _beside(duty: Duty) -> dict[str, Any]:
+    """How far the shadow agrees with the one on duty, session by session since both are."""
+    counts = duty.comparison.counts()
+    decisions, judged = counts["decisions"], sum(counts["differences"])
+    return {
+        "version": duty.shadow.model.version,
+        "sessions": sum(sum(own.values()) for own in decisions.values()),
+        "agreed": sum(own[said] for said, own in decisions.items()),
+        "decisions": decisions,
+        "difference": counts["difference_sum"] / judged if judged else None,
+    }
 
 
 def recent(meters: Iterable[tuple[Model, Meter]]) -> list[dict[str, Any]]:

@@ -50,6 +50,10 @@ def limit_options(command: Callable) -> Callable:
 @click.option("--database", help="FILE or URL for patterns and the detection log.  [default: a file of your own]")
 @click.option("--client-tokens", type=FILE, help="File of tokens, one a line, for what concerns users.")
 @click.option("--operator-tokens", type=FILE, help="The same, for /train as well.")
+@click.option(
+    "--replays", type=click.IntRange(0, 1 << 27), default=Settings.replays, help="Movements remembered; 0: none."
+)
+@click.option("--replay-expiry", type=click.FloatRange(min=1), default=Settings.replay_expiry, help="Seconds, of one.")
 @click.option("--log-dir", type=FOLDER, help="Keep server.log and errors.log here, rotated by size.")
 @click.option("--tls-cert", type=FILE, help="PEM certificate chain of this server.")
 @click.option("--tls-key", type=FILE, help="PEM private key of this server.")

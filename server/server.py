@@ -11,6 +11,8 @@ from grpc_health.v1 import health, health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 from prometheus_client import CollectorRegistry, start_http_server
 
+from botcore._score import ReplayMemory
+
 from .metrics import Collector, Errors
 from .registry import Registry
 from .service import SERVICE, Scorer
@@ -28,7 +30,8 @@ class Server:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.errors = Errors()
-        self.registry = Registry(settings.models, self.errors, settings.model)
+        memory = ReplayMemory(settings.replays, settings.replay_expiry) if settings.replays else None
+        self.registry = Registry(settings.models, self.errors, settings.model, memory)
         self.scorer = Scorer(self.registry, settings.limits, self.errors)
         self._health = health.aio.HealthServicer()
         self._server = grpc.aio.server(options=_options(settings))
@@ -88,7 +91,9 @@ class Server:
 
     def _expose(self, address: str) -> tuple:
         families = CollectorRegistry()
-        families.register(Collector(self.registry.meters, self.errors, lambda: self.scorer.streams))
+        registry = self.registry
+        told = registry.meters, registry.comparisons, registry.watches, self.errors
+        families.register(Collector(*told, lambda: self.scorer.streams, registry.memory))
         if self.front:
             families.register(self.front.collector)
         host, _, port = address.rpartition(":")

@@ -69,6 +69,8 @@ class Settings:
     database: str | None = None  # of users' patterns and the detection log; None: an SQLite file among the user's state
     client_tokens: Path | None = None  # files of tokens, one a line
     operator_tokens: Path | None = None
+    replays: int = 100_000  # movements the replay memory has room for; 0: there is none
+    replay_expiry: float = 86_400.0  # seconds after which they are forgotten
     limits: Limits = field(default_factory=Limits)
 
 

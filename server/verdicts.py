@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import BinaryIO
 
 from botcore._score import ActionsDetector, Duty, answer_actions, answer_log, answer_pointer
-from botcore.actions import LogError
+from botcore.actions import LogError, blocks
 
 from .aside import Aside
 from .gateway import Route
@@ -57,8 +57,11 @@ def _judge(duty: Duty, file: BinaryIO, threshold: float | None) -> bytes:
         remedy = f"it judges {duty.detector.modality}: name a model of actions"
         raise Problem(HTTPStatus.UNPROCESSABLE_ENTITY, "model", repr(duty.detector.model.name), remedy)
     try:
-        tallies = duty.detector.tallies()
-        tallies.push(file)
-        return answer_log(duty, tallies, threshold)
+        tallies, shadow = duty.detector.tallies(), duty.shadow and duty.shadow.tallies()
+        for block in blocks(file):
+            tallies.push_block(block)
+            if shadow is not None:
+                shadow.push_block(block)
+        return answer_log(duty, tallies, threshold, shadow)
     except LogError as error:
         raise Problem(HTTPStatus.UNPROCESSABLE_ENTITY, error.field, error.value, error.remedy) from None

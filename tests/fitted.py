@@ -104,3 +104,6 @@ class Trained:
     people: list[float] = field(default_factory=list)
     inputs: list[str] = field(default_factory=list)
     dependence: dict[str, float] = field(default_factory=dict)
+    profiles: dict[str, Any] = field(default_factory=dict)
+    familiar: dict[str, Any] = field(default_factory=dict)
+    reference: dict[str, Any] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -19,10 +20,10 @@ pd = pytest.importorskip("pandas")
 for needed in ("pytest_benchmark", "onnxmltools", "onnxruntime", "tl2cgen", "xgboost", "fastapi", "joblib"):
     pytest.importorskip(needed)
 
-from botcore.bench import bench_forest, bench_layers, logs, whole_log  # noqa: E402
+from botcore.bench import bench_call, bench_forest, bench_fused, bench_layers, logs, whole_log  # noqa: E402
 from botcore.bench import layers as layer_material  # noqa: E402
 from botcore.bench import taps as tap_material  # noqa: E402
-from botcore.bench.material import BOUND, Material, grow, probability  # noqa: E402
+from botcore.bench.material import BOUND, COLUMNS, Material, grow, probability  # noqa: E402
 from botcore.bench.peers import (  # noqa: E402
     numba_features,
     numpy_features,
@@ -93,10 +94,34 @@ def test_features_of_the_peers(chunks, extract):
     assert np.isclose(rows, chunks.rows, rtol=1e-5, atol=1e-6, equal_nan=True).mean() > 0.999
 
 
+@pytest.mark.parametrize("movements", [numpy_features.described, numba_features.movements])
+def test_movements_of_the_peers(chunks, movements):
+    rows = [movements(*columns).astype(np.float32) for columns in chunks.columns]
+    wanted, bot = chunks.movements()
+    assert np.isclose(np.concatenate(rows), wanted, rtol=1e-5, atol=1e-6, equal_nan=True).mean() > 0.999
+    assert (bot == np.repeat(chunks.bot, [len(each) for each in rows])).all()
+
+
 def test_the_features_pandas_knows(chunks):
     rows = np.array([pandas_features.extract(*columns) for columns in chunks.columns[:20]])
-    means = [features.names("pointer").index(f"{name}_mean") for name in pandas_features.NAMES]
-    assert np.isclose(rows[:, : len(means)], chunks.rows[:20, means], rtol=1e-5, atol=1e-6, equal_nan=True).all()
+    columns = [features.names("pointer").index(name) for name in pandas_features.NAMES]
+    assert np.isclose(rows, chunks.rows[:20, columns], rtol=1e-5, atol=1e-6, equal_nan=True).all()
+
+
+def test_sessions_of_the_peers(chunks, tmp_path):
+    """The peers add up movements as botcore does, in sessions of none, one and many."""
+    forest = grow("10x3", chunks, tmp_path)
+    made = chunks.events.ravel()[: 64 * 60].copy()
+    offsets = np.array([0, 0, 64, 640, 64 * 60])
+    made["t"], made["kind"] = np.arange(len(made)) * 0.016, 0
+    wanted = botcore.load(forest.bundle).score_many(made, offsets)
+    assert wanted["units"].tolist()[:3] == [0, 1, 3] and wanted["units"][3] > 4
+    columns = [[made[name][a:b] for name in COLUMNS] for a, b in pairwise(offsets)]
+    for peer, load in bench_fused.PEERS.items():
+        assert np.allclose(load(forest)(made, offsets, columns), wanted["p_bot"], atol=1e-4), peer
+    for peer, load in bench_call.PEERS.items():
+        answer = load(forest)(*columns[3])
+        assert getattr(answer, "p_bot", answer) == pytest.approx(wanted["p_bot"][3], abs=1e-4), peer
 
 
 def test_forests_of_the_peers(chunks, tmp_path):
@@ -113,7 +138,7 @@ def test_sub_messages_carry_every_session(chunks, tmp_path):
     handle = submessages.handler(forest.booster)
     reply = submessages.Scores.FromString(handle(submessages.encode(chunks.events[:3], ["a", "b", "c"])))
     assert [score.id for score in reply.scores] == ["a", "b", "c"]
-    wanted = forest.booster.inplace_predict(chunks.rows[:3])
+    wanted = botcore.load(forest.bundle).score_many(chunks.events[:3].ravel(), np.arange(4) * 64)["p_bot"]
     assert np.allclose([score.p_bot for score in reply.scores], wanted, atol=1e-4)
 
 
@@ -173,7 +198,7 @@ def test_replies_agree_but_for_the_isolation_forest(sequences):
 @pytest.fixture(scope="module")
 def sliders():
     """Some of what the station of layers measures with."""
-    return layer_material.sliders(20)
+    return layer_material.sliders(40)
 
 
 def test_sliders_are_distinct_and_as_long_as_people_s(sliders):

@@ -41,7 +41,7 @@ def test_a_pointer_session_is_judged_as_it_comes(gateway):
 
     def part(start, end):
         columns = {name: events[name][start:end].astype(float).tolist() for name in ("t", "x", "y")}
-        return columns | {"kind": events["kind"][start:end].tolist()}
+        return columns | {"kind": events["kind"][start:end].tolist(), "session": "one"}  # under another id: a replay
 
     async def test():
         async with gateway() as (server, client):

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from botcore._score import WireError
 from botcore.server.metrics import Errors
 from botcore.server.registry import Registry
 from botcore.server.wire import SessionEncoder
-from botcore.training.publish import publish, put_on_duty
+from botcore.shelf import put_on_duty
+from botcore.training.publish import publish
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +105,7 @@ def without_manifest(bundle: Path) -> None:
 
 def of_another_schema(bundle: Path) -> None:
     manifest = bundle / "manifest.json"
-    manifest.write_text(manifest.read_text().replace('"revision": 1', '"revision": 999'))
+    manifest.write_text(re.sub(r'"revision": \d+', '"revision": 999', manifest.read_text()))
 
 
 @pytest.mark.parametrize("damage", [cut_short, without_manifest, of_another_schema])

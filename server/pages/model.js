@@ -23,12 +23,14 @@ export class ModelCard {
       element("p", { class: "ends fine", "aria-hidden": "true" }, element("span", {}, "person"), element("span", {}, "bot")),
       part("decisions", "p", { class: "decisions" }),
       part("drift", "p", { class: "drift" }),
+      part("profiles", "div", {}),
+      part("shadow", "p", { class: "shadow" }),
       part("reasons", "ul", { class: "reasons" }),
     );
   }
 
   tell(model) {
-    const { duty, figures, decisions, drift, reasons } = this.#parts;
+    const { duty, figures, decisions, drift, profiles, shadow, reasons } = this.#parts;
     duty.textContent = model.on_duty ? "" : ", relieved by another version";
     figures.textContent = `${whole.format(model.sessions)} sessions, ${whole.format(model.events)} events, ${model.open} open`;
     this.root.classList.toggle("idle", !model.sessions);
@@ -37,6 +39,9 @@ export class ModelCard {
     decisions.replaceChildren(...said.map(([name, count]) => element("span", { class: name }, `${name} ${whole.format(count)}`)));
     drift.textContent = sentence(model.drift);
     drift.className = `drift ${model.drift.level ?? ""}`;
+    const known = Object.entries(model.profiles).filter(([, profile]) => profile.recent);
+    profiles.replaceChildren(...known.map(([name, profile]) => departure(name, profile)));
+    shadow.textContent = model.shadow ? beside(model.shadow) : "";
     const top = Object.entries(model.reasons).sort((a, b) => b[1] - a[1]).slice(0, REASONS);
     reasons.replaceChildren(...top.map(([code, count]) => reason(code, count, model.sessions)));
   }
@@ -80,6 +85,31 @@ function histogram(keepBars, keep) {
 function reason(code, count, sessions) {
   const meter = element("meter", { min: 0, max: Math.max(sessions, 1), value: count, "aria-hidden": "true" });
   return element("li", {}, element("span", {}, code.replaceAll("_", " ")), meter, element("b", {}, whole.format(count)));
+}
+
+// How far the shadow agrees, and what it would have decided otherwise, the most frequent first.
+function beside({ version, sessions, agreed, decisions, difference }) {
+  const of = `In the shadow: version ${version}.`;
+  if (!sessions) return `${of} No session is over yet.`;
+  const share = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1 }).format(agreed / sessions);
+  const apart = difference === null ? "" : ` Its p(bot) differs by ${difference.toFixed(3)} on average.`;
+  const others = Object.entries(decisions)
+    .flatMap(([said, own]) => Object.entries(own).map(([would, count]) => ({ said, would, count })))
+    .filter(({ said, would, count }) => count && said !== would)
+    .sort((a, b) => b.count - a.count)
+    .map(({ said, would, count }) => `${whole.format(count)} ${would} instead of ${said}`);
+  return `${of} It agrees on ${share} of ${whole.format(sessions)} sessions${others.length ? `: ${others.join(", ")}` : ""}.${apart}`;
+}
+
+// How far the latest sessions that were recorded alike are from the people the model was fitted on.
+function departure(name, { recent, people, p_bot, features }) {
+  const of = `Recorded ${name}: ${whole.format(recent)} sessions against ${whole.format(people)} of people`;
+  if (!p_bot) return element("p", { class: "drift" }, `${of}, too few to compare: it takes ${LEAST}.`);
+  const told = ({ what, psi, ks }) => `${what.replaceAll("_", " ")} ${psi.toFixed(2)} (KS ${ks.toFixed(2)})`;
+  const moved = features.filter(({ level }) => level !== "steady").map(told);
+  const farthest = moved.length ? ` Moved farthest: ${moved.join(", ")}.` : " No feature has moved.";
+  const scores = `Stability index of scores ${told({ ...p_bot, what: "" }).trim()}, ${p_bot.level}.`;
+  return element("p", { class: `drift ${p_bot.level}` }, `${of}. ${scores}${farthest}`);
 }
 
 // What the drift means, and what to do about it.
