@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import botcore
-from botcore.bench.peers import booster, numba_features, numpy_features, predictor
+from botcore.bench.peers import booster, numba_features, numpy_features, predictor, sessions
 
 N = 64
 CHECKED = 200
@@ -15,13 +15,23 @@ def in_process(forest):
 
 
 def numba_predictor(forest):
-    predict = predictor.load(forest)
-    return lambda t, x, y, kind: predict(numba_features.extract(t, x, y, kind))[0]
+    log_odds = predictor.log_odds(forest)
+
+    def call(t, x, y, kind):
+        rows = numba_features.movements(t, x, y, kind)
+        return sessions.p_bot(log_odds(rows), [len(rows)])[0]
+
+    return call
 
 
 def numpy_booster(forest):
-    predict = booster.load(forest)
-    return lambda t, x, y, kind: predict(numpy_features.extract(t, x, y, kind)[None])[0]
+    log_odds = booster.log_odds(forest)
+
+    def call(t, x, y, kind):
+        rows = numpy_features.described(t, x, y, kind).astype(np.float32)
+        return sessions.p_bot(log_odds(rows), [len(rows)])[0]
+
+    return call
 
 
 PEERS = {

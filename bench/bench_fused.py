@@ -5,7 +5,7 @@ import pytest
 
 import botcore
 from botcore import features
-from botcore.bench.peers import booster, numpy_features, predictor
+from botcore.bench.peers import booster, numpy_features, predictor, sessions
 
 SESSIONS = 100
 
@@ -16,13 +16,23 @@ def fused(forest):
 
 
 def numba_predictor(forest):
-    predict = predictor.load(forest)
-    return lambda events, offsets, columns: predict(features.extract("pointer", events, offsets))
+    log_odds = predictor.log_odds(forest)
+
+    def call(events, offsets, columns):
+        rows, ends, _ = features.movements(events, offsets)
+        return sessions.p_bot(log_odds(rows.astype(np.float32)), np.diff(ends))
+
+    return call
 
 
 def numpy_booster(forest):
-    predict = booster.load(forest)
-    return lambda events, offsets, columns: predict(np.array([numpy_features.extract(*each) for each in columns]))
+    log_odds = booster.log_odds(forest)
+
+    def call(events, offsets, columns):
+        rows = [numpy_features.described(*each) for each in columns]
+        return sessions.p_bot(log_odds(np.concatenate(rows).astype(np.float32)), [len(each) for each in rows])
+
+    return call
 
 
 PEERS = {"botcore": fused, "Numba, tl2cgen Predictor": numba_predictor, "NumPy, XGBoost inplace_predict": numpy_booster}

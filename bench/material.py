@@ -30,7 +30,8 @@ BOUND = 2.4e-7  # in probability: what compiled and fitted may differ by
 class Chunks:
     """Distinct chunks of n events, each a session with at least one movement to judge.
 
-    events: EVENT (m, n); rows: float32 (m, n_features), their features; bot: (m,) whether a bot made it.
+    events: EVENT (m, n); rows: float32 (m, n_features), their features, means over the movements of each; bot: (m,)
+    whether a bot made it.
     """
 
     events: NDArray
@@ -45,6 +46,11 @@ class Chunks:
         """t, x, y and kind of each chunk, as a recorder would hand them over: plain arrays of n."""
         whole = [np.ascontiguousarray(self.events[name]) for name in COLUMNS]
         return list(zip(*whole, strict=True))
+
+    def movements(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Every movement of every chunk, (movements, n_features), and whether a bot made it."""
+        rows, ends, _ = features.movements(self.events.ravel(), np.arange(len(self) + 1) * self.events.shape[1])
+        return rows.astype(np.float32), np.repeat(self.bot, np.diff(ends))
 
     def __getitem__(self, part: slice) -> Chunks:
         return Chunks(self.events[part], self.rows[part], self.bot[part])
@@ -121,7 +127,8 @@ class Forest:
 
 
 def grow(shape: str, chunks: Chunks, out: Path) -> Forest:
-    """An XGBoost model of that shape ("300x6": 300 trees of depth 6) on the chunks, compiled into a bundle in out.
+    """An XGBoost model of that shape ("300x6": 300 trees of depth 6) on the chunks' movements, compiled into a
+    bundle in out.
 
     The learning rate is low and small leaves are allowed, so that late trees are as bushy as early ones.
     """
@@ -130,7 +137,7 @@ def grow(shape: str, chunks: Chunks, out: Path) -> Forest:
         "objective": "binary:logistic", "max_depth": depth, "learning_rate": 0.02, "min_child_weight": 0.1,
         "base_score": 0.5, "nthread": 1, "seed": 0,
     }  # fmt: skip
-    booster = xgboost.train(settings, xgboost.DMatrix(chunks.rows, chunks.bot, nthread=1), trees)
+    booster = xgboost.train(settings, xgboost.DMatrix(*chunks.movements(), nthread=1), trees)
     fitted = Foreign(wrap(booster), "pointer", "pointer", features.names("pointer"), seed=0)
     leaves = float(np.mean([tree.count("leaf=") for tree in booster.get_dump()]))
     return Forest(shape, booster, publish(fitted, out / shape), leaves)

@@ -14,3 +14,10 @@ def load(forest: Forest) -> Callable[[NDArray], NDArray]:
     booster = forest.booster.copy()
     booster.set_param({"nthread": 1})
     return lambda rows: booster.inplace_predict(rows, validate_features=False)
+
+
+def log_odds(forest: Forest) -> Callable[[NDArray], NDArray]:
+    """The same to log-odds (n,)."""
+    booster = forest.booster.copy()
+    booster.set_param({"nthread": 1})
+    return lambda rows: booster.inplace_predict(rows, predict_type="margin", validate_features=False)

@@ -10,24 +10,27 @@ from numpy.typing import NDArray
 
 from botcore.features import names
 
-NAMES = [name.removesuffix("_sd") for name in names("pointer")[len(names("pointer")) // 2 :]]
+NAMES = names("pointer")
 TICK, HOLD, PAUSE, SAMPLES = 1.0 / 60.0, 0.125, 0.5, 256
 STALL = 5.0 / 60.0  # px a tick
+SIDE = 8.0  # px; an axis travelled less has no time law of its own
 NOISE = 1e-9  # px or rad; what is smaller is rounding
 MOVE, DRAG = 0, 3  # the kinds from MOVE to DRAG have a place; those between are presses and releases
 
 
 @np.errstate(divide="ignore", invalid="ignore")
 def extract(t: NDArray, x: NDArray, y: NDArray, kind: NDArray) -> NDArray[np.float32]:
-    """Columns of one session, (n,) each, to its row of features, float32, NaN where it cannot tell."""
-    described = [describe(px, py) for px, py in movements(t, x, y, kind)]
-    rows = np.array([row for row in described if row is not None]).reshape(-1, len(NAMES))
+    """Columns of one session, (n,) each, to its row of features, float32: their means over its movements."""
+    rows = described(t, x, y, kind)
     known = rows == rows
-    count = known.sum(axis=0)
-    mean = np.where(known, rows, 0.0).sum(axis=0) / count
-    square = (np.where(known, rows - mean, 0.0) ** 2).sum(axis=0)
-    spread = np.sqrt(np.where(count > 1, square, np.nan) / (count - 1))
-    return np.concatenate((mean, spread)).astype(np.float32)
+    return (np.where(known, rows, 0.0).sum(axis=0) / known.sum(axis=0)).astype(np.float32)
+
+
+@np.errstate(divide="ignore", invalid="ignore")
+def described(t: NDArray, x: NDArray, y: NDArray, kind: NDArray) -> NDArray[np.float64]:
+    """Columns of one session, (n,) each, to the features of its movements, (m, 47), NaN where one cannot tell."""
+    found = [describe(px, py) for px, py in movements(t, x, y, kind)]
+    return np.array([row for row in found if row is not None]).reshape(-1, len(NAMES))
 
 
 @np.errstate(divide="ignore", invalid="ignore")
@@ -75,6 +78,7 @@ def describe(px: NDArray, py: NDArray) -> list[float] | None:
     if path < 16.0:
         return None
     row = speed(d, path) | acceleration(sx, sy, d) | turning(sx, sy, d) | geometry(px, py, sx, sy, d, path)
+    row |= axes(sx, sy, d) | laws(d, path)
     return [row[name] for name in NAMES]
 
 
@@ -190,6 +194,30 @@ def direction_entropy(sx: NDArray, sy: NDArray, d: NDArray, path: float) -> floa
     share = np.bincount(octant, d, 8) / path
     share = share[share > 1e-12]
     return -(share @ np.log(share)) / np.log(8.0)
+
+
+def axes(sx: NDArray, sy: NDArray, d: NDArray) -> dict[str, float]:
+    across, down, moves = np.abs(sx), np.abs(sy), d > NOISE
+    wide, high = across.sum(), down.sum()
+    pure = moves & ((across < NOISE) | (down < NOISE))
+    apart = np.abs(across / wide - down / high).sum() / 2.0 if wide > SIDE and high > SIDE else np.nan
+    return {"axis_pure": ratio(np.count_nonzero(pure), np.count_nonzero(moves)), "axis_async": apart}
+
+
+def laws(d: NDArray, path: float) -> dict[str, float]:
+    """How far the share of path covered lies from the time laws of scripts."""
+    t, done = np.arange(1, len(d)) / len(d), np.cumsum(d)[:-1] / path
+    left = 1.0 - t
+    known = {
+        "law_linear": t,
+        "law_smooth": t * t * (3.0 - 2.0 * t),
+        "law_jerk": t * t * t * (10.0 - t * (15.0 - 6.0 * t)),
+        "law_out2": 1.0 - left * left,
+        "law_out3": 1.0 - left * left * left,
+        "law_in3": t * t * t,
+    }
+    apart = np.sqrt(((done - np.array(list(known.values()))) ** 2).sum(axis=1) / len(d))
+    return dict(zip(known, apart, strict=True)) | {"law_best": apart.min()}
 
 
 @lru_cache(maxsize=SAMPLES)

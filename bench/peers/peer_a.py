@@ -18,7 +18,7 @@ import uvicorn
 from fastapi import FastAPI
 from pydantic import BaseModel
 
-from botcore.bench.peers import numpy_features, pandas_layer, pandas_log, pandas_taps
+from botcore.bench.peers import numpy_features, pandas_layer, pandas_log, pandas_taps, sessions
 
 
 class Log(BaseModel):
@@ -71,8 +71,9 @@ def application(directory: Path) -> FastAPI:
 
     @app.post("/v1/pointer")
     async def pointer(session: Pointer) -> dict:
-        row = numpy_features.extract(*(np.array(column) for _, column in session))
-        return {"p_bot": float(classifier.predict_proba(row[None])[0, 1]), "n_events": len(session.t)}
+        rows = numpy_features.described(*(np.array(column) for _, column in session)).astype(np.float32)
+        log_odds = classifier.predict(rows, output_margin=True) if len(rows) else np.empty(0)
+        return {"p_bot": float(sessions.p_bot(log_odds, [len(rows)])[0]), "n_events": len(session.t)}
 
     return app
 

@@ -10,7 +10,7 @@ from google.protobuf.descriptor_pb2 import FieldDescriptorProto, FileDescriptorP
 from google.protobuf.message_factory import GetMessages
 from numpy.typing import NDArray
 
-from botcore.bench.peers import numpy_features
+from botcore.bench.peers import numpy_features, sessions
 
 PACKAGE = "submessages"
 MESSAGES = {
@@ -54,13 +54,15 @@ def encode(sessions: Sequence[NDArray], ids: Sequence[str]) -> bytes:
 
 
 def handler(booster: xgboost.Booster) -> Callable[[bytes], bytes]:
-    """A message of sessions to a message of scores; all rows of a message are predicted together."""
+    """A message of sessions to a message of scores; all movements of a message are predicted together."""
 
     def handle(data: bytes) -> bytes:
-        sessions = Sessions.FromString(data).sessions
-        rows = np.array([numpy_features.extract(*_columns(session.events)) for session in sessions])
+        given = Sessions.FromString(data).sessions
+        rows = [numpy_features.described(*_columns(session.events)) for session in given]
+        every = np.concatenate(rows).astype(np.float32)
+        log_odds = booster.inplace_predict(every, predict_type="margin", validate_features=False)
         scores = Scores()
-        for session, p_bot in zip(sessions, booster.inplace_predict(rows, validate_features=False), strict=True):
+        for session, p_bot in zip(given, sessions.p_bot(log_odds, [len(each) for each in rows]), strict=True):
             scores.scores.add(id=session.id, p_bot=p_bot)
         return scores.SerializeToString()
 
