@@ -20,9 +20,13 @@ N = 64
 SESSIONS = 512  # a call
 
 
-def botcore_server(grown):
+def remembering(grown):
     models = str(grown.bundle.parent)
     return [sys.executable, "-m", "botcore", "serve", "--grpc", "127.0.0.1:0", "--models", models]
+
+
+def botcore_server(grown):  # as its peer, which knows no replay again
+    return [*remembering(grown), "--replays", "0"]
 
 
 def peer_b_server(grown):
@@ -47,6 +51,9 @@ class Peer(NamedTuple):
 METHOD_B = f"/{peer_b.SERVICE}/{peer_b.METHOD}"
 PEERS = {
     "botcore": Peer(botcore_server, "/botcore.v1.Scorer/Stream", batch, Scores, quantise),
+    "botcore, every session looked up as a replay": Peer(
+        remembering, "/botcore.v1.Scorer/Stream", batch, Scores, quantise
+    ),
     "grpcio threads, sub-messages, NumPy, XGBoost": Peer(
         peer_b_server, METHOD_B, submessages.encode, submessages.Scores, share=0.95
     ),

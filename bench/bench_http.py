@@ -119,11 +119,12 @@ def messages(bodies):
 @pytest.fixture(scope="module")
 def servers(stored, tmp_path_factory):
     """The servers' processes and addresses, by peer: on the last core of this machine, and the client on the first.
-    botcore's keeps its log of taps and layers on disk; its peer keeps none."""
+    botcore's keeps its log of taps and layers on disk; its peer keeps none. Neither remembers replays."""
     before = os.sched_getaffinity(0)
     python = ["taskset", "--cpu-list", str(max(before)), sys.executable, "-m"]
     database = str(tmp_path_factory.mktemp("log") / "analyses.db")
     ours = [*python, "botcore", "serve", "--grpc=127.0.0.1:0", "--http=127.0.0.1:0", f"--database={database}"]
+    ours.append("--replays=0")
     theirs = [*python, "botcore.bench.peers.peer_a", str(stored)]
     os.sched_setaffinity(0, {min(before)})
     with ExitStack() as stack:

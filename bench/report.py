@@ -23,7 +23,8 @@ HEADER = """# Measured
 Median and 99th percentile of the time of single calls, divided by what a call works off. Every peer of a table took
 its turn three times between the others, in one process, on the same inputs, after its answers were checked. *Times
 botcore* compares medians within a turn: the median of the turns, and in brackets the least and the most. Only these
-ratios carry over to another machine. Behind HTTP server and client have a core each. `botcore bench` writes this page.
+ratios carry over to another machine. Behind HTTP server and client have a core each; no server
+looks for replays but where a row says so. `botcore bench` writes this page.
 
 ![]({picture})
 """
