@@ -105,8 +105,8 @@ def _limits(kinds: list[dict[str, Any]]) -> str:
     rest = found[found["recall"] >= MISSED].groupby("family")["recall"].mean().mean()
     named = ", ".join(f"{row.kind} ({share(row.recall)} of {row.n})" for row in missed.itertuples())
     return (
-        f"- What limits it, whole sessions, 1 %: kinds of which less than {share(MISSED)} are caught: {named or 'none'}."
-        f" The other kinds that move, mean over their families: {share(rest)}."
+        f"- What limits it, whole sessions, 1 %: kinds of which less than {share(MISSED)} are caught: "
+        f"{named or 'none'}. The other kinds that move, mean over their families: {share(rest)}."
     )
 
 
