@@ -1,4 +1,4 @@
-# The replay memory: earlier sessions, known again by the shapes of their paths.
+# The replay memory: earlier sessions, known again by the shapes of their paths and how these were gone.
 
 cimport memory as remembered
 
@@ -30,9 +30,10 @@ cdef class ReplayMemory:
     """The paths of earlier pointer sessions, and which of them a session draws again.
 
     A replay is known whatever was done to the position, size, direction, speed or clock of the path, and through some
-    jitter. Kept are shapes between corners (64 signatures of 56 bytes at most for each
-    thousand places of a path), not positions or times. All memory is allocated here; the oldest are forgotten first.
-    Any number of threads may use one memory.
+    jitter. Kept are, for each thousand places of a path, 64 signatures of 56 bytes at most, shapes between its corners,
+    and 48 courses of 72 bytes, how it goes from rest to rest over time and over its events, with the length, size and
+    direction of each; not positions or moments. All memory is allocated here; the oldest are forgotten first. Any number
+    of threads may use one memory.
 
     capacity: movements there is room for; expiry: seconds after which one is forgotten.
     """
@@ -59,8 +60,8 @@ cdef class ReplayMemory:
 
     def remember(self, events, session, at=None):
         """Keeps the shapes of a session: events, EVENT records (n,); session, a whole number of the caller's own; at,
-        seconds since 1970 or on any clock that all calls share, now where it is None. Returns how many signatures there
-        were to keep: none where the path is short, simple or a circle."""
+        seconds since 1970 or on any clock that all calls share, now where it is None. Returns how many signatures and
+        courses there were to keep: none where the path is short, or as even as a machine's line or circle."""
         cdef cnp.ndarray given = _session_events(events)
         cdef uint64_t number = _number(session)
         cdef double moment = _moment(at)
@@ -105,9 +106,32 @@ cdef class ReplayMemory:
         return np.asarray(out)
 
     @staticmethod
+    def courses(events):
+        """What is kept of how a session goes from rest to rest: int16 (n, 30), a row a course. The first 23 are its
+        half-waves over time, or over its events: the first along, then along and across of each, in eighths of what a
+        replay's noise makes of it. Then 1000 log of its seconds, or events; 1000 log of its size in px; how many of the
+        half-waves its places tell; whether it goes over events; and twice the first and last of its places; and 1000
+        times the radians of its direction. events: EVENT records (n,)."""
+        cdef cnp.ndarray given = _session_events(events)
+        cdef const cpp.Event* event = <const cpp.Event*>cnp.PyArray_DATA(given)
+        cdef size_t n = given.shape[0], i
+        cdef int d
+        cdef vector[remembered.Course] found
+        with nogil:
+            found = remembered.courses(event, n)
+        cdef int16_t[:, ::1] out = np.empty((found.size(), 30), np.int16)
+        for i in range(found.size()):
+            for d in range(23):
+                out[i, d] = found[i].shape[d]
+            out[i, 23], out[i, 24] = found[i].length, found[i].size
+            out[i, 25], out[i, 26] = found[i].waves, found[i].by_event
+            out[i, 27], out[i, 28], out[i, 29] = found[i].first, found[i].last, found[i].direction
+        return np.asarray(out)
+
+    @staticmethod
     def promise(events):
         """How sure a replay of a session is known through the noise of a typical recorder: the evidence it would come to
-        over what is enough. From 1 on it is known, as far as shapes go; 0 is a path so short, simple or round that
+        over what is enough. From 1 on it is known, as far as shapes go; 0 is a path so short, simple or even that
         other people draw the same. events: EVENT records (n,)."""
         cdef cnp.ndarray given = _session_events(events)
         cdef const cpp.Event* event = <const cpp.Event*>cnp.PyArray_DATA(given)

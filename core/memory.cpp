@@ -1,48 +1,34 @@
 #include "memory.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <cstring>
 #include <mutex>
 #include <stdexcept>
 #include <string>
 
+#include "agreement.h"
+#include "cell.h"
+#include "likeness.h"
+
 namespace botcore {
 namespace {
 
-constexpr std::size_t kPerMovement = 8;  // signatures there is room for
-constexpr int kAxes = 7;                 // of a cell: how far it reaches, and the three longest waves
-constexpr int kLevels = 3;               // the simpler a shape, the more alike are people's and the narrower its cell
-constexpr float kCell[kLevels] = {28.0f, 56.0f, 112.0f};  // of an axis, in a signature's own units
-constexpr float kLevel[kLevels - 1] = {128.0f, 256.0f};   // size of the second and third wave from which one is higher
-constexpr float kUnsure = 1.25f;         // within such a factor of a level's bound, both levels are looked at
-constexpr std::size_t kProbes = 128;     // shelves a look-up sees, and as many for the path mirrored
+constexpr std::size_t kSignaturesEach = 8, kCoursesEach = 4;  // of a movement, there is room for
+constexpr int kLevels = 3;  // the simpler a shape, the more alike are people's and the narrower its cell
+constexpr float kWidth[kLevels] = {28.0f, 56.0f, 112.0f};  // of a cell, in a signature's own units
+constexpr float kLevel[kLevels - 1] = {128.0f, 256.0f};    // size of the second and third wave from which one is higher
+constexpr float kUnsure = 1.25f;      // within such a factor of a level's bound, both levels are looked at
+constexpr std::size_t kProbes = 128;  // shelves a look-up sees, and as many for the path mirrored
+constexpr int kMostFlips = 5;         // of a course
+constexpr float kStretch = 160.0f, kBend = 224.0f;  // width of a cell: in logs of length and size, and in half-waves
 constexpr std::size_t kAgreements = 1024;
-constexpr float kFloor = 22.0f;          // log-odds of one signature; so much is met by chance among a million
-constexpr float kLeast = 2.0f;           // what is left of it, to count at all
-constexpr float kShared = 0.3f;          // what a signature adds that lies over the one before it
+constexpr float kFloor = 22.0f;        // log-odds of one signature; so much is met by chance among a million
+constexpr float kCourseFloor = 14.0f;  // of one course; it has more to add up, and more is asked of the sum
+constexpr float kLeast = 2.0f;         // what is left of it, to count at all
 
-// Where a signature falls at one level: its cell, and on which side of it another one like it would fall.
-struct Cell {
-  int level;
-  int of[kAxes];
-  int beside[kAxes];  // the nearer neighbour
-  int order[kAxes];   // axes, those nearest to a neighbour first
-
-  Cell(const Signature& signature, int level) noexcept : level(level) {
-    float off[kAxes];
-    for (int a = 0; a < kAxes; ++a) {
-      const float at = (a == 0 ? signature.reach : signature.shape[a - 1]) / kCell[level], floor = std::floor(at);
-      const bool low = at - floor < 0.5f;
-      of[a] = static_cast<int>(floor);
-      beside[a] = of[a] + (low ? -1 : 1);
-      off[a] = low ? at - floor : floor + 1.0f - at;
-      order[a] = a;
-    }
-    std::sort(order, order + kAxes, [&](int a, int b) { return off[a] != off[b] ? off[a] < off[b] : a < b; });
-  }
-};
+// Evidence from which a session is a replay: the more pieces it draws, the more of it agrees by chance.
+float enough(std::size_t n) noexcept { return 30.0f + 0.125f * static_cast<float>(n); }
+float enough_courses(std::size_t n) noexcept { return 12.0f + 0.2f * static_cast<float>(n); }
 
 float size_of(const Signature& signature) noexcept {
   float square = 0.0f;
@@ -52,25 +38,19 @@ float size_of(const Signature& signature) noexcept {
 
 int level_of(float size) noexcept { return size < kLevel[0] ? 0 : size < kLevel[1] ? 1 : 2; }
 
-struct Noise {
-  float peak, falls;  // log density of no difference; what each unit of the difference squared takes off it
-};
-constexpr Noise kNoises[] = {{5.868f, 0.125f}, {-5.222f, 0.03125f}, {-16.312f, 0.0078125f},
-                             {-27.403f, 0.001953125f}, {-38.493f, 0.00048828125f}};  // 1/4, 1/2, 1, 2, 4 jitters
+// By how far it reaches, and the three longest waves.
+Cell cell_of(const Signature& signature, int level) noexcept {
+  float at[kAxes] = {signature.reach / kWidth[level]};
+  for (int a = 1; a < kAxes; ++a) at[a] = signature.shape[a - 1] / kWidth[level];
+  return {static_cast<std::uint64_t>(level), at};
+}
 
-constexpr Noise kTypical = kNoises[3];
-
-// How much more likely two shapes are one path seen twice than two people's: noise of the likeliest of five sizes, which
-// a choice of five is charged for, against the density of people's shapes.
-float log_odds(const Signature& one, const Signature& other, float density) noexcept {
-  float square = 0.0f;
-  for (int d = 0; d < kShape; ++d) {
-    const float apart = static_cast<float>(one.shape[d] - other.shape[d]);
-    square += apart * apart;
-  }
-  float best = kNoises[0].peak - square * kNoises[0].falls;
-  for (const Noise& noise : kNoises) best = std::max(best, noise.peak - square * noise.falls);
-  return best - density;
+// By its length and longest waves. Over time also by its size: what is drawn larger keeps its events, and is known by them,
+// unless its clock is another too.
+Cell cell_of(const Course& course) noexcept {
+  float at[kAxes] = {course.length / kStretch, course.by_event ? course.shape[7] / kBend : course.size / kStretch};
+  for (int a = 2; a < kAxes; ++a) at[a] = course.shape[a - 1] / kBend;
+  return {course.by_event, at};
 }
 
 Signature mirror_of(Signature signature) noexcept {
@@ -78,126 +58,155 @@ Signature mirror_of(Signature signature) noexcept {
   return signature;
 }
 
-// One signature that agrees with one of an earlier session.
-struct Agreement {
-  std::uint64_t session;
-  std::uint16_t first, last, then_first, then_last;  // here, and there
-  bool mirrored;
-  float evidence, sum;  // of it, and of the best run that ends with it
+Course mirror_of(Course course) noexcept {
+  for (int d = 2; d < kCourse; d += 2) course.shape[d] = static_cast<std::int16_t>(-course.shape[d]);
+  return course;
+}
 
-  bool after(const Agreement& other) const noexcept {
-    return other.first <= first && other.last <= last && other.then_first <= then_first &&
-           other.then_last <= then_last && (other.first < first || other.last < last);
-  }
-  bool with(const Agreement& other) const noexcept { return session == other.session && mirrored == other.mirrored; }
-  bool before(const Agreement& other) const noexcept {
-    if (session != other.session) return session < other.session;
-    if (mirrored != other.mirrored) return other.mirrored;
-    return last != other.last ? last < other.last : first < other.first;
-  }
-};
-
-// The best run of agreements that come in the same order in both: those that do not overlap count whole.
-float ordered(Agreement* agreement, std::size_t n) noexcept {
-  float best = 0.0f;
-  for (std::size_t i = 0; i < n; ++i) {
-    Agreement& it = agreement[i];
-    it.sum = it.evidence;
-    for (std::size_t j = 0; j < i; ++j) {
-      const Agreement& other = agreement[j];
-      if (!it.after(other)) continue;
-      it.sum = std::max(it.sum, other.sum + (other.last <= it.first ? 1.0f : kShared) * it.evidence);
-    }
-    best = std::max(best, it.sum);
-  }
-  return best;
+// How many axes may be flipped, for n look-ups to see kProbes shelves.
+int flips_of(std::size_t n, int most) noexcept {
+  int flips = 0;
+  while (flips < most && n << (flips + 1) <= kProbes) ++flips;
+  return flips;
 }
 
 std::uint32_t stamp(double at) noexcept { return static_cast<std::uint32_t>(std::clamp(at, 0.0, 4294967294.0)) + 1; }
 
-}  // namespace
-
-// What one look-up gathers.
-struct Memory::Search {
-  const Memory& memory;
-  const std::uint64_t self;
-  const std::uint32_t now;
-  std::size_t n = 0;
-  Agreement found[kAgreements];
-
-  Search(const Memory& memory, std::uint64_t self, std::uint32_t now) noexcept : memory(memory), self(self), now(now) {}
-
-  bool stale(const Kept& kept) const noexcept { return kept.at == 0 || now > kept.at + memory.expiry_; }
-
-  void look(const Signature& signature, bool mirrored, int flips) noexcept {
-    const float size = size_of(signature), density = log_density(signature);
-    const int low = level_of(size / kUnsure), high = level_of(size * kUnsure);
-    for (int level = low; level <= high; ++level) look(signature, Cell(signature, level), mirrored, density, flips);
-  }
-
-  void look(const Signature& signature, const Cell& cell, bool mirrored, float density, int flips) noexcept {
-    for (int probe = 0; probe < 1 << flips; ++probe) {
-      int at[kAxes];
-      std::memcpy(at, cell.of, sizeof at);
-      for (int i = 0; i < flips; ++i)
-        if (probe >> i & 1) at[cell.order[i]] = cell.beside[cell.order[i]];
-      for (const Kept& kept : memory.shelf(cell.level, at).kept) weigh(signature, kept, mirrored, density);
-    }
-  }
-
-  void weigh(const Signature& signature, const Kept& kept, bool mirrored, float density) noexcept {
-    if (n == kAgreements || kept.session == self || stale(kept)) return;
-    const float evidence = log_odds(signature, kept.signature, density) - kFloor;
-    if (evidence <= kLeast) return;
-    found[n++] = {kept.session,        signature.first, signature.last, kept.signature.first,
-                  kept.signature.last, mirrored,        evidence,       0.0f};
-  }
-};
-
-Memory::Memory(std::size_t capacity, double expiry) : expiry_(expiry) {
+std::size_t checked(std::size_t capacity, double expiry) {
   if (capacity == 0 || capacity > std::size_t{1} << 27)
     throw std::invalid_argument("capacity is " + std::to_string(capacity) + ": give 1 to 134217728 movements");
   if (!(expiry > 0.0)) throw std::invalid_argument("expiry is " + std::to_string(expiry) + ": give seconds above 0");
-  shelves_.resize(std::bit_ceil((capacity * kPerMovement + kWays - 1) / kWays));
+  return capacity;
 }
 
-const Memory::Shelf& Memory::shelf(int level, const int* cell) const noexcept {
-  std::uint64_t hash = 0x9E3779B97F4A7C15ull + static_cast<std::uint64_t>(level);
-  for (int a = 0; a < kAxes; ++a) {
-    hash = (hash ^ static_cast<std::uint32_t>(cell[a])) * 0xFF51AFD7ED558CCDull;
-    hash ^= hash >> 32;
+// The evidence that pieces would come to which all agree with themselves.
+template <class Piece>
+float promised(const Piece* pieces, std::size_t n, float floor) noexcept {
+  Agreement all[std::max<std::size_t>(kSignatures, kCourses)];
+  std::size_t m = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::uint16_t first = pieces[i].first, last = pieces[i].last;
+    const float evidence = expected(pieces[i]) - floor;
+    if (evidence > kLeast) all[m++] = {0, first, last, first, last, false, evidence, 0.0f};
   }
-  return shelves_[hash & (shelves_.size() - 1)];
+  sort(all, m);
+  return ordered(all, m);
+}
+
+}  // namespace
+
+// What one look-up visits and gathers.
+template <class Piece>
+struct Memory::Search {
+  struct Visit {
+    std::uint64_t shelf;  // hash
+    std::uint16_t piece;
+    bool mirrored;
+  };
+  static constexpr std::size_t kVisits = 4 * kProbes;  // mirrored or not, at one or two levels
+  static constexpr std::size_t kAhead = 8;
+
+  std::size_t visits = 0, n = 0;
+  Visit visit[kVisits];
+  Agreement found[kAgreements];
+
+  void plan(const Cell& cell, int flips, std::size_t piece, bool mirrored) noexcept {
+    for (int probe = 0; probe < 1 << flips && visits < kVisits; ++probe)
+      visit[visits++] = {cell.hash(probe), static_cast<std::uint16_t>(piece), mirrored};
+  }
+
+  // Calls weigh(piece, mirrored, kept) for the evidence of all that is kept where the visits lead. Those ahead are asked
+  // for early: a look-up is made of waiting.
+  template <class Seen, class Weigh>
+  void look(const Shelves<Piece>& shelves, const Piece* pieces, Seen&& seen, Weigh&& weigh) noexcept {
+    for (std::size_t i = 0; i < std::min(kAhead, visits); ++i) shelves.fetch(visit[i].shelf);
+    for (std::size_t i = 0; i < visits; ++i) {
+      if (i + kAhead < visits) shelves.fetch(visit[i + kAhead].shelf);
+      for (const auto& kept : shelves.of(visit[i].shelf)) {
+        if (n == kAgreements || !seen(kept.session, kept.at)) continue;
+        const float evidence = weigh(visit[i].piece, visit[i].mirrored, kept.item);
+        if (evidence <= kLeast) continue;
+        const Piece& piece = pieces[visit[i].piece];
+        found[n++] = {kept.session,   piece.first,       piece.last, kept.item.first,
+                      kept.item.last, visit[i].mirrored, evidence,   0.0f};
+      }
+    }
+  }
+
+  void tell(float least, Recollection& into) noexcept {
+    sort(found, n);
+    for (std::size_t i = 0, next; i < n; i = next) {
+      for (next = i; next < n && found[next].with(found[i]);) ++next;
+      const float evidence = ordered(found + i, next - i);
+      if (evidence >= least) into.add({found[i].session, evidence});
+    }
+  }
+};
+
+Memory::Memory(std::size_t capacity, double expiry)
+    : expiry_(expiry), signatures_(checked(capacity, expiry) * kSignaturesEach), courses_(capacity * kCoursesEach) {}
+
+// Whether what is kept is another session's and not expired.
+auto Memory::seen_by(std::uint64_t self, double at) const noexcept {
+  return [self, now = stamp(at), this](std::uint64_t session, std::uint32_t then) {
+    return session != self && then != 0 && now <= then + expiry_;
+  };
 }
 
 void Memory::remember(const Signature* signatures, std::size_t n, std::uint64_t session, double at) noexcept {
   const std::unique_lock lock(guard_);
-  for (std::size_t i = 0; i < n; ++i) {
-    const Cell cell(signatures[i], level_of(size_of(signatures[i])));
-    auto& kept = const_cast<Shelf&>(shelf(cell.level, cell.of)).kept;
-    std::copy_backward(kept, kept + kWays - 1, kept + kWays);
-    kept[0] = {session, stamp(at), signatures[i]};
-  }
+  for (std::size_t i = 0; i < n; ++i)
+    signatures_.put(cell_of(signatures[i], level_of(size_of(signatures[i]))).hash(), {session, stamp(at), signatures[i]});
+}
+
+void Memory::remember(const Course* courses, std::size_t n, std::uint64_t session, double at) noexcept {
+  const std::unique_lock lock(guard_);
+  for (std::size_t i = 0; i < n; ++i) courses_.put(cell_of(courses[i]).hash(), {session, stamp(at), courses[i]});
 }
 
 void Memory::recall(const Signature* signatures, std::size_t n, std::uint64_t session, double at,
                     Recollection& into) const noexcept {
-  Search search(*this, session, stamp(at));
-  int flips = 0;
-  while (flips < kAxes && n << (flips + 1) <= kProbes) ++flips;
+  Search<Signature> search;
+  Signature mirror[kSignatures];
+  float density[kSignatures];
+  const int flips = flips_of(n, kAxes);
+  for (std::size_t i = 0; i < n; ++i) {
+    mirror[i] = mirror_of(signatures[i]);
+    density[i] = log_density(signatures[i]);
+    const float size = size_of(signatures[i]);
+    for (int level = level_of(size / kUnsure); level <= level_of(size * kUnsure); ++level)
+      for (const bool mirrored : {false, true})
+        search.plan(cell_of(mirrored ? mirror[i] : signatures[i], level), flips, i, mirrored);
+  }
   {
     const std::shared_lock lock(guard_);
-    for (const bool mirrored : {false, true})
-      for (std::size_t i = 0; i < n; ++i) search.look(mirrored ? mirror_of(signatures[i]) : signatures[i], mirrored, flips);
+    search.look(signatures_, signatures, seen_by(session, at), [&](int i, bool mirrored, const Signature& kept) {
+      return likeness(mirrored ? mirror[i] : signatures[i], kept, density[i]) - kFloor;
+    });
   }
-  Agreement* const found = search.found;
-  std::sort(found, found + search.n, [](const Agreement& a, const Agreement& b) { return a.before(b); });
-  for (std::size_t i = 0, next; i < search.n; i = next) {
-    for (next = i; next < search.n && found[next].with(found[i]);) ++next;
-    const float evidence = ordered(found + i, next - i);
-    if (evidence >= enough(n)) into.add({found[i].session, evidence});
+  search.tell(enough(n), into);
+}
+
+void Memory::recall(const Course* courses, std::size_t n, std::uint64_t session, double at,
+                    Recollection& into) const noexcept {
+  Search<Course> search;
+  Course mirror[kCourses];
+  Crowd crowd[kCourses];
+  const int flips = flips_of(n, kMostFlips);
+  for (std::size_t i = 0; i < n; ++i) {
+    mirror[i] = mirror_of(courses[i]);
+    crowd[i] = Crowd(courses[i]);
+    search.plan(cell_of(courses[i]), flips, i, false);
+    search.plan(cell_of(mirror[i]), flips, i, true);
   }
-  into.signatures += n;
+  {
+    const std::shared_lock lock(guard_);
+    search.look(courses_, courses, seen_by(session, at), [&](int i, bool mirrored, const Course& kept) {
+      if (courses[i].by_event != kept.by_event) return 0.0f;
+      return likeness(mirrored ? mirror[i] : courses[i], kept, crowd[i], mirrored) - kCourseFloor;
+    });
+  }
+  search.tell(enough_courses(n), into);
 }
 
 void Recollection::add(const Earlier& earlier) noexcept {
@@ -209,18 +218,8 @@ void Recollection::add(const Earlier& earlier) noexcept {
   std::sort(found, found + n, [](const Earlier& a, const Earlier& b) { return a.evidence > b.evidence; });
 }
 
-float promise(const Signature* signatures, std::size_t n) noexcept {
-  Agreement all[kSignatures];
-  std::size_t m = 0;
-  for (std::size_t i = 0; i < n; ++i) {
-    const std::uint16_t first = signatures[i].first, last = signatures[i].last;
-    const float evidence = kTypical.peak - log_density(signatures[i]) - kFloor;
-    if (evidence > kLeast) all[m++] = {0, first, last, first, last, false, evidence, 0.0f};
-  }
-  std::sort(all, all + m, [](const Agreement& a, const Agreement& b) { return a.before(b); });
-  return ordered(all, m) / enough(n);
-}
+float promise(const Signature* signatures, std::size_t n) noexcept { return promised(signatures, n, kFloor) / enough(n); }
 
-float enough(std::size_t n) noexcept { return 24.0f + 0.125f * static_cast<float>(n); }
+float promise(const Course* courses, std::size_t n) noexcept { return promised(courses, n, kCourseFloor) / enough_courses(n); }
 
 }  // namespace botcore

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "course.h"
 #include "memory.h"
 
 namespace botcore {
@@ -13,6 +14,7 @@ namespace botcore {
 float promise(const Event* events, std::size_t n) noexcept;
 // What would be kept of the session: the signatures of its trails, one trail after the other.
 std::vector<Signature> signatures(const Event* events, std::size_t n);
+std::vector<Course> courses(const Event* events, std::size_t n);
 // Returns how many signatures there were to remember.
 std::size_t remember(Memory& memory, const Event* events, std::size_t n, std::uint64_t session, double at) noexcept;
 Recollection recall(const Memory& memory, const Event* events, std::size_t n, std::uint64_t session, double at) noexcept;
@@ -21,13 +23,17 @@ Recollection recall(const Memory& memory, const Event* events, std::size_t n, st
 class Recollected {
  public:
   void push(const Event* events, std::size_t n, Memory& memory, std::uint64_t session, double at) noexcept;
+  // What is under way is looked up, and remembered when it ends.
+  void look(const Memory& memory, std::uint64_t session, double at) noexcept;
   void end(Memory& memory, std::uint64_t session, double at) noexcept;
   const Recollection& found() const noexcept { return found_; }
 
  private:
-  void meet(Memory& memory, std::uint64_t session, double at) noexcept;
+  void meet_trail(Memory& memory, std::uint64_t session, double at) noexcept;
+  void meet_walk(Memory& memory, std::uint64_t session, double at) noexcept;
 
   Trail trail_;
+  Walk walk_;
   Recollection found_;
 };
 

@@ -182,12 +182,15 @@ void Sketch::shape(int first, int last, Signature& out) const noexcept {
   out.reach = in_units(reach - kMiddle, kReachNoise);
 }
 
-// From the corners that stand out most to all of them, half an octave at a time; of each lot the runs of several steps.
+// From the corners that stand out most to all of them, half an octave at a time; of each lot the runs of several steps,
+// but for those that the last lot had.
 std::size_t Sketch::write(Signature* out) noexcept {
   const int n = trail_.size();
   if (n < kLeastSteps + 1) return 0;
   std::size_t found = 0;
   std::uint16_t corner[kTrail];
+  std::int16_t number[kTrail];  // of each place among the corners of the last lot
+  std::fill_n(number, n, std::int16_t{-1});
   for (float least = *std::max_element(rank_ + 1, rank_ + n - 1); least >= kFinest; least *= kOctave) {
     int corners = 0;
     for (int i = 0; i < n; ++i)
@@ -196,10 +199,12 @@ std::size_t Sketch::write(Signature* out) noexcept {
       for (int i = 0; i + steps < corners; ++i) {
         if (found == kSignatures) return found;
         const std::uint16_t first = corner[i], last = corner[i + steps];
-        const bool known = std::any_of(out, out + found, [&](const Signature& s) { return s.first == first && s.last == last; });
+        const int before = number[first] < 0 || number[last] < 0 ? 0 : number[last] - number[first];
+        const bool known = before >= kLeastSteps && before <= kMostSteps;
         if (!known && describe(first, last, out[found])) ++found;
       }
     }
+    for (int i = 0; i < corners; ++i) number[corner[i]] = static_cast<std::int16_t>(i);
   }
   return found;
 }

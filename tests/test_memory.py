@@ -88,11 +88,11 @@ def test_what_has_expired_is_forgotten():
 def test_the_oldest_give_way_and_the_size_stays():
     memory = ReplayMemory(60)
     before = memory.nbytes
-    for seed in range(120):
+    for seed in range(400):
         memory.remember(wander(seed), seed, at=seed)
     assert memory.nbytes == before
-    assert not memory.recall(wander(0), at=120)
-    assert memory.recall(wander(119), at=120)[0][0] == 119
+    assert not memory.recall(wander(0), at=400)
+    assert memory.recall(wander(399), at=400)[0][0] == 399
 
 
 def test_a_path_longer_than_a_trail_is_known_by_its_parts():

@@ -11,6 +11,7 @@ from test_memory import wander
 from botcore.cli import group
 from botcore.training.adversaries.replay import FORMS
 from botcore.training.datasets import COLUMNS, Sessions, assemble
+from botcore.training.replay.crowd import ACROSS, fit, rows
 from botcore.training.replay.parts import fill, split
 
 
@@ -80,3 +81,15 @@ def test_a_recording_without_people_is_refused(people, tmp_path):
     ran = CliRunner().invoke(group, ["evaluate", "replay", "--data", str(path), "--out", str(tmp_path / "report")])
     assert ran.exit_code == 1
     assert "holds no people" in ran.output
+
+
+def test_the_crowd_of_courses_is_fitted_with_its_mirror_image():
+    rng = np.random.default_rng(0)
+    habits = rng.normal(0, 60, (2, 23))
+    drawn = habits[rng.integers(0, 2, 600)] + rng.normal(0, 4.0, (600, 23))
+    weight, mean, spread = fit(drawn * np.where(rng.random((600, 1)) < 0.5, ACROSS, 1.0), habits=2)
+    for habit in habits:
+        assert min(np.abs(mean - each).max(1).min() for each in (habit, habit * ACROSS)) < 2.0
+    np.testing.assert_allclose(2 * np.exp(weight), 0.5, atol=0.1)
+    np.testing.assert_allclose(spread, 4.0, atol=1.0)
+    assert rows(weight, mean, spread).count("f") == 2 * (1 + 2 * 23)

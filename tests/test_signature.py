@@ -68,7 +68,7 @@ def test_paths_of_few_or_impossible_places_are_borne(at, times):
     made = events(np.arange(len(x)) * 0.01, x, y)
     found = ReplayMemory.signatures(made)
     memory = ReplayMemory(100)
-    assert memory.remember(made, 1, at=0) == len(found)
+    assert memory.remember(made, 1, at=0) == len(found) + len(ReplayMemory.courses(made))
     assert np.isfinite(ReplayMemory.promise(made)) and np.isfinite([by for _, by in memory.recall(made, at=0)]).all()
     if len(at) < 5:  # four steps from corner to corner are the least
         assert found.shape == (0, 17)

@@ -113,7 +113,7 @@ def _replayed(
         for kind, least in (("knowable", 1.0), ("signed", 1e-9), ("all", 0.0)):
             chosen = part["known"][part["promise"] >= least]
             row |= {kind: len(chosen), f"{kind}_hits": int(chosen.sum())}
-        low, high = clopper_pearson(row["knowable_hits"], row["knowable"]) if row["knowable"] else (0.0, 1.0)
+        low, high = clopper_pearson(row["all_hits"], row["all"])
         rows.append(row | {"low": low, "high": high})
     return rows
 

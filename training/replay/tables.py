@@ -21,9 +21,9 @@ def markdown(report: dict[str, Any]) -> str:
             f"recorded and {memory['backwards']:,} more drawn from end to beginning, beside the sessions replayed; "
             f"{memory['bytes'] / 2**20:.0f} MiB, the same from the first to the last. People were split by the seed "
             f"{report['seed']}.\n",
-            "What limits the memory: straight single movements, sliders and circles are drawn alike by everybody, so "
-            "they leave no signature or promise little, and a replay of them is not known. Paths drawn from end to "
-            "beginning are other paths, yet not other persons'.\n",
+            "What limits the memory: courses are known over time on another clock or over their events at another "
+            "pace, not with both changed at once, nor cut; then, and on a clock too slow for them, only paths rich in "
+            "corners are known. Paths drawn from end to beginning are other paths, yet not other persons'.\n",
             _replays(report["replays"]),
             _people(report["people"], report["same_person"]),
             _look_up(report["look_up"]),
@@ -37,23 +37,22 @@ def _replays(records: list[dict[str, Any]]) -> str:
     rows = []
     for form, of_form in found.groupby("form", sort=False):
         each = of_form.set_index("source")
-        cells = [_share(each.loc[source], "knowable") for source in [*sources, ""]]
+        cells = [_share(each.loc[source], "all") for source in [*sources, ""]]
         rows.append(
             (
                 form,
                 *cells,
                 f"{share(each.loc['', 'low'])} to {share(each.loc['', 'high'])}",
-                *(_share(each.loc[""], kind) for kind in ("signed", "all")),
+                *(_share(each.loc[""], kind) for kind in ("signed", "knowable")),
             )
         )
-    head = ("form", *sources, "all sources", "95 %", "of any promise", "of all")
+    head = ("form", *sources, "all sources", "95 %", "of any promise", "that promise to be known")
     counts = found[found["form"] == found["form"].iloc[0]]
     kept = [(row.source or "all", row.all, row.signed, row.knowable) for row in counts.itertuples()]
     return (
-        "## Replays known again\n\nThe session that is replayed is among those recalled. By source: of the sessions "
-        "whose own path promises a replay to be known through a recorder's noise; then of those that promise "
-        "anything, and of all. What is short, simple or round promises too little or nothing: other people draw the "
-        "same.\n\n"
+        "## Replays known again\n\nThe session that is replayed is among those recalled. Of all sessions replayed, by "
+        "source; then of those that promise anything, and of those whose own path promises a replay to be known "
+        "through a recorder's noise.\n\n"
         + table(head, rows)
         + "\n"
         + table(("source", "sessions replayed", "that promise anything", "that promise to be known"), kept)
