@@ -122,13 +122,18 @@ Error answer_layer(const wire::Roster& roster, std::string_view body, const Limi
   Gesture& session = static_cast<Gesture&>(botcore::scratch(detector));
   session.push(layer.events.data(), layer.events.size());
   out.verdict = detector.judge(session, request, s.row);
+  wire::Repeat repeat(roster.replays(detector), layer.session);
+  repeat.push(layer.events.data(), layer.events.size());
+  repeat.end();
+  const Score said = row_of(out.verdict);  // by the model alone, which a shadow is compared with
+  repeat.amend(out.verdict, request.costs);
   out.layer = &layer;
   out.row = s.row;
   out.solved.reset();
   if (goal) out.solved = session.solved();
   const bool judged = out.verdict.decision != Decision::insufficient;
   out.conformal = judged && detector.conformal(out.verdict.margin);
-  out.is_human = judged && !out.conformal;
+  out.is_human = judged && !out.conformal && !repeat.replayed();
   Parts parts{};
   const Ensemble* ensemble = judged ? detector.ensemble() : nullptr;
   if (ensemble) parts = ensemble->parts(s.row);
@@ -142,7 +147,7 @@ Error answer_layer(const wire::Roster& roster, std::string_view body, const Limi
   meter.judged(out.verdict.p_bot, out.verdict.decision);
   meter.settle(row_of(out.verdict));
   if (const auto& shadow = out.duty->shadow)
-    shadow->judge(layer.events.data(), layer.events.size(), layer.demand.terms, row_of(out.verdict));
+    shadow->judge(layer.events.data(), layer.events.size(), layer.demand.terms, said);
   meter.answered(watch.read());
   return {};
 }

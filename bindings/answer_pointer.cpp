@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -120,6 +121,9 @@ void write(const std::optional<std::string_view>& session, const wire::Duty& dut
   out += '}';
 }
 
+// A click is where a session is acted upon, so what led to it is looked up at once.
+bool releases(const Event& event) noexcept { return event.kind == static_cast<std::uint8_t>(Kind::up); }
+
 }  // namespace
 
 void append_reasons(std::string& out, const wire::Duty& duty, const Evidence& evidence, const float* row) {
@@ -190,6 +194,7 @@ Error LivePointer::handle(const wire::Roster& roster, std::string_view message, 
   session_->push(body.s.events.data(), body.s.events.size());
   shadow_->push(body.s.events.data(), body.s.events.size());
   repeat_->push(body.s.events.data(), body.s.events.size());
+  if (std::any_of(body.s.events.begin(), body.s.events.end(), releases)) repeat_->look();
   out.verdict = session_->verdict(body.s.row);
   judged_ = row_of(out.verdict);
   repeat_->amend(out.verdict, session_->request().costs);

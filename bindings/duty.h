@@ -130,7 +130,7 @@ struct Duty {
 // Who is on duty, by name. A swap puts a new roster in the place of the old one, as a whole.
 class Roster {
  public:
-  // replays: the memory that sessions of a pointer are looked up in, null where there is none.
+  // replays: the memory that paths of a pointer are looked up in, null where there is none.
   explicit Roster(std::string usual, std::shared_ptr<Replays> replays = nullptr)
       : usual_(std::move(usual)), replays_(std::move(replays)) {}
   void enter(const std::string& name, std::shared_ptr<const Duty> duty) { duties_[name] = std::move(duty); }
@@ -139,9 +139,9 @@ class Roster {
     const auto found = duties_.find(name.empty() ? usual_ : name);
     return found == duties_.end() ? nullptr : found->second;
   }
-  // The memory for a session of this detector.
+  // The memory for a session of this detector: of a pointer, or of a layer, which a pointer works.
   std::shared_ptr<Replays> replays(const Detector& detector) const noexcept {
-    return detector.modality() == Modality::pointer ? replays_ : nullptr;
+    return has_path(detector.modality()) ? replays_ : nullptr;
   }
   std::string names() const {
     std::string all;

@@ -44,6 +44,10 @@ class Repeat {
   void push(const Event* events, std::size_t n) noexcept {
     if (path_ && !ended_) path_->push(events, n, replays_->memory, number_, now());
   }
+  // Whether it is one by now. A look costs as much as the end does.
+  void look() noexcept {
+    if (path_ && !ended_ && !replayed()) path_->look(replays_->memory, number_, now());
+  }
   void end() noexcept {
     if (!path_ || ended_) return;
     ended_ = true;

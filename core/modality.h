@@ -37,6 +37,8 @@ const char* name(Modality modality) noexcept;
 std::size_t n_features(Modality modality) noexcept;
 // Whether its units are judged one by one, and a session's record is an Account and not a row.
 inline bool by_movement(Modality modality) noexcept { return modality == Modality::pointer; }
+// Whether a pointer works it, and leaves a path that may be known again.
+inline bool has_path(Modality modality) noexcept { return modality != Modality::tap && modality != Modality::actions; }
 std::unique_ptr<Accumulator> accumulator(Modality modality);
 
 }  // namespace botcore

@@ -261,3 +261,14 @@ def test_any_body_is_answered_or_refused(roster, body):
         assert error.value and error.remedy
     else:
         assert reply["decision"] in ("human", "bot", "insufficient")
+
+
+def test_a_layer_solved_by_a_replay_is_not_passed():
+    """The same solution under another session's id; under its own, it is posted again."""
+    roster = Roster({"slider": Duty(botcore.load("slider"))}, memory=botcore.ReplayMemory(1000))
+    body = person("slider")
+    replies = [ask(roster, body | {"session_id": name}) for name in ("first", "first", "second")]
+    told = ["replayed" in [reason["code"] for reason in reply["details"]["reasons"]] for _, reply in replies]
+    assert told == [False, False, True]
+    assert not replies[2][0].is_human and replies[2][1]["decision"] != "human"
+    assert replies[0][1]["is_human"] == replies[1][1]["is_human"]

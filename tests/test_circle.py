@@ -47,8 +47,9 @@ async def collect(client, seed: int, bot: bool) -> str:
 
 
 async def classify(client, visit: int) -> dict:
-    """What the server says of somebody it never saw, in a session of its own for each visit."""
-    body = {"session_id": f"visit {visit}", "captcha_id": "captcha1", "events": solve("slider", TARGET, seed=900)}
+    """What the server says of somebody it never saw, in a session and by a way of its own for each visit."""
+    solved = solve("slider", TARGET, seed=900 + visit)
+    body = {"session_id": f"visit {visit}", "captcha_id": "captcha1", "events": solved}
     return (await client.post("/classify_session", json=body)).raise_for_status().json()
 
 

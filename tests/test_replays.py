@@ -3,10 +3,11 @@
 import json
 
 import pytest
+from test_course import slide
 from test_memory import moved, wander
 
 import botcore
-from botcore._score import Duty, ReplayMemory, Roster, Stream, answer_pointer
+from botcore._score import Duty, LivePointer, ReplayMemory, Roster, Stream, answer_pointer
 from botcore.server import botcore_pb2 as pb
 from botcore.server.wire import SessionEncoder
 from botcore.verdict import integrity_codes
@@ -41,6 +42,14 @@ def test_a_replay_is_told_and_challenged_at_its_last_chunk(detector):
     assert "replayed" in codes(again)
     assert again.decision in (pb.DECISION_CHALLENGE, pb.DECISION_INSUFFICIENT)
     assert memory.replays == 1
+
+
+def test_a_straight_drag_is_told_though_a_stream_sees_it_piece_by_piece(detector):
+    roster = Roster({"pointer": Duty(detector)}, memory=ReplayMemory(1000))
+    told = [
+        codes(judged(Stream(roster), str(i), made, step=9)) for i, made in enumerate([slide(1), slide(2), slide(1)])
+    ]
+    assert ["replayed" in each for each in told] == [False, False, True]
 
 
 def test_other_sessions_are_judged_as_without_a_memory(detector):
@@ -105,3 +114,23 @@ def test_http_takes_a_session_posted_again_as_it_grows_for_one(detector):
 
 def test_it_has_a_code_of_its_own():
     assert "replayed" in integrity_codes(0xFFFFFFFF)
+
+
+def test_a_websocket_tells_of_a_replay_at_its_click(detector):
+    roster = Roster({"pointer": Duty(detector)}, memory=ReplayMemory(1000))
+
+    def message(made, kinds):
+        return json.dumps({name: made[name].astype(float).tolist() for name in ("t", "x", "y")} | {"kind": kinds}).encode()
+
+    told = []
+    for name in ("first", "again"):
+        live, made = LivePointer(), slide(3)
+        opening = json.loads(message(made[:-1], ["move"] * (len(made) - 1))) | {"session": name}
+        click = message(made[[-1, -1]], ["down", "up"])
+        told.append([answered(live, roster, part) for part in (json.dumps(opening).encode(), click)])
+        del live
+    assert told == [[False, False], [False, True]]
+
+
+def answered(live, roster, message):
+    return "replayed" in [reason["code"] for reason in json.loads(live.handle(roster, message).text)["reasons"]]

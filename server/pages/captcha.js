@@ -25,13 +25,13 @@ function steps(layers, results) {
 }
 
 // Shows a layer until it is done; what was recorded of it.
-async function work(asked) {
+async function work(id, asked) {
   const layer = LAYERS[asked.layer];
   const recording = session((batch) => gauge.push(batch));
   byId("title").textContent = layer.title(asked);
   byId("task").textContent = layer.task;
   tell("");
-  gauge.start();
+  gauge.start(id);
   await new Promise((done) => {
     byId("work").replaceChildren(new layer.Task(asked, { mark: recording.mark, say: tell, done }).element);
     byId("title").focus();
@@ -56,7 +56,7 @@ async function run() {
     steps(layers, results);
     show("layer", PARTS);
     byId("work").inert = false;
-    results.push(await judge(id, asked, await work(asked)));
+    results.push(await judge(id, asked, await work(id, asked)));
     if (results.at(-1).decision === "bot") break;
     steps(layers, results);
     tell(said(results.at(-1)));

@@ -6,10 +6,12 @@ const WORDS = [[0.35, "more like a person"], [0.65, "not clear yet"], [1, "more 
 
 export class Gauge {
   #socket = null;
+  #session = "";
 
-  // A new session: a connection of its own.
-  start() {
+  // A new connection, of the visit's session: what is seen here is seen again with the layer, and is no replay of it.
+  start(session) {
     this.stop();
+    this.#session = session;
     this.#show(null);
     const socket = (this.#socket = new WebSocket(new URL(PATH, location.href.replace(/^http/, "ws"))));
     socket.onmessage = ({ data }) => {
@@ -22,7 +24,7 @@ export class Gauge {
 
   push({ t, x, y, kind, button, flags, pressure, contact }) {
     if (this.#socket?.readyState !== WebSocket.OPEN || !t.length) return;
-    this.#socket.send(JSON.stringify({ t, x, y, kind, button, flags, pressure, contact }));
+    this.#socket.send(JSON.stringify({ session: this.#session, t, x, y, kind, button, flags, pressure, contact }));
   }
 
   stop() {
