@@ -3,6 +3,8 @@
 import json
 
 import numpy as np
+import optuna
+import pandas as pd
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
@@ -11,9 +13,12 @@ from hypothesis import strategies as st
 from botcore import features
 from botcore.promise import conformal, upper_bound
 from botcore.training.calibration import clopper_pearson, platt, reliability
+from botcore.training.columns import UNREAD
 from botcore.training.datasets import load
 from botcore.training.learners import LEARNERS, boost
 from botcore.training.material import chosen_sources, thin
+from botcore.training.recipe import SHIPPED
+from botcore.training.search import draw, merit, settings
 from botcore.training.train import command as train
 from botcore.training.weights import balanced
 
@@ -55,20 +60,13 @@ def test_reliability_counts_everyone():
     assert sum(row["n"] for row in reliability(p, p > 0.5, np.ones(101))) == 101
 
 
-def test_weights_balance_sides_within_every_size():
+def test_weights_balance_sides_and_temper_groups():
     rng = np.random.default_rng(0)
-    label, size = rng.integers(0, 2, 500), rng.choice([1, 2], 500)
+    label = rng.integers(0, 2, 500)
     group = np.where(label == 0, rng.choice(["big", "big", "big", "small"], 500), "family")
-    weight = balanced(group, label, size)
-    for k in (1, 2):
-        sides = [weight[(size == k) & (label == side)].sum() for side in (0, 1)]
-        assert sides[0] == pytest.approx(sides[1])
+    weight = balanced(group, label)
+    assert weight[label == 0].sum() == pytest.approx(weight[label == 1].sum())
     assert weight[group == "small"].mean() > weight[group == "big"].mean()
-
-
-def test_a_size_of_one_side_alone_weighs_nothing():
-    weight = balanced(np.array(["a", "b", "c"]), np.array([0, 1, 1]), np.array([1, 1, 4]))
-    assert weight.tolist() == [1.5, 1.5, 0.0]
 
 
 @pytest.mark.parametrize("learner", LEARNERS)
@@ -138,3 +136,21 @@ def test_train_says_what_the_data_lacks(corpus, tmp_path):
     assert done.exit_code == 1
     assert "'nowhere' is not in the data" in done.output
     assert not (tmp_path / "pointer").exists()
+
+
+def test_a_recipe_is_what_its_settings_draw():
+    drawn = draw(optuna.trial.FixedTrial(settings(SHIPPED)))
+    assert drawn == SHIPPED
+    assert {*drawn.unread} == {name for name in features.names("pointer") if name in UNREAD}
+
+
+def test_merit_counts_whole_sessions_and_first_movements():
+    label = np.repeat([0, 1], 50)
+    blind = pd.DataFrame({"label": label, "source": "a", "family": np.where(label, "x", ""), "margin": label * 1.0})
+    blind = blind.assign(bot_kind=np.where(label, "y", ""))
+    at_once = [np.array([value, value]) for value in label * 1.0]
+    late = [np.array([0.0, value]) for value in label * 1.0]
+    assert merit(blind.assign(course=at_once)) == 1.0
+    assert merit(blind.assign(course=late)) == pytest.approx(0.75)
+    own = blind.assign(bot_kind="straight", margin=0.0, course=[np.zeros(2)] * 100)[50:]
+    assert merit(pd.concat([blind.assign(course=at_once), own])) == 1.0

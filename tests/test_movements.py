@@ -12,7 +12,7 @@ from botcore.training.datasets import assemble
 from botcore.training.evidence import ALL, FULL, add_up
 from botcore.training.familiar import covered, ranges
 from botcore.training.movements import Movements, describe, join
-from botcore.training.rows import LENGTHS, select
+from botcore.training.rows import select
 
 ENTROPY = features.names("pointer").index("dir_entropy")
 
@@ -66,28 +66,14 @@ def test_log_odds_add_up_over_the_movements_that_are_judged(said, k):
                 assert margin == pytest.approx(np.mean(taken) * np.sqrt(min(len(taken), FULL)), abs=1e-9)
 
 
-def test_people_and_bots_weigh_the_same_at_every_length():
-    movements = drawn()
-    _, label, weight = select(movements, np.ones(len(movements.table), bool), 0)
-    length = np.searchsorted(LENGTHS, movements.samples)
-    totals = []
-    for each in np.unique(length):
-        people, bots = (weight[(length == each) & (label == side)].sum() for side in (0, 1))
-        met = {*label[length == each]} == {0, 1}
-        assert people == pytest.approx(bots, rel=1e-9) if met else people == bots == 0.0
-        totals.append(people + bots)
-    assert np.ptp([total for total in totals if total]) == pytest.approx(0.0, abs=1e-6)
-    assert weight[label == 0].max() > 0
-
-
 def test_no_more_movements_are_chosen_than_asked_half_of_them_of_people():
     movements = drawn()
     chosen = np.arange(len(movements.table)) % 5 > 0
-    X, label, _ = select(movements, chosen, 0, 80)
+    X, label, _ = select(movements, chosen, 0, 80, unread=())
     assert len(X) == 80 and label.sum() == 40
     told = {row.tobytes() for row in movements.rows[np.repeat(chosen, movements.counts)]}
     assert all(row.tobytes() in told for row in X)
-    again, _, _ = select(movements, chosen, 0, 80)
+    again, _, _ = select(movements, chosen, 0, 80, unread=())
     assert again.tobytes() == X.tobytes()
 
 

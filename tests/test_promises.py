@@ -10,11 +10,12 @@ from botcore import PROFILES, features
 from botcore.promise import upper_bound
 from botcore.training.calibration import Platt
 from botcore.training.clocks import OWN_CLOCK
+from botcore.training.columns import GROUPS, UNREAD, places
 from botcore.training.familiar import KEPT, covered, ranges
 from botcore.training.movements import Movements, join
 from botcore.training.profiles import ENOUGH, FEWEST, promises, thresholds
 from botcore.training.reference import SHARES, reference
-from botcore.training.rows import LENGTHS, select
+from botcore.training.rows import select
 
 WIDTH = len(features.names("pointer"))
 SIGMOID = Platt(1.0, 0.0)
@@ -41,21 +42,16 @@ def people(n, profile="fine", source="a", mean=-2.0, seed=0):
 
 @settings(deadline=None, max_examples=30)
 @given(st.lists(st.integers(5, 20), min_size=40, max_size=80), st.integers(0, 9), st.sampled_from([60, 200, 10_000]))
-def test_no_length_tells_people_from_bots(counts, seed, most):
+def test_people_and_bots_weigh_the_same_and_what_is_unread_is_nought(counts, seed, most):
     given_ = movements(counts, seed)
     chosen = np.random.default_rng(seed).random(len(counts)) < 0.8
     X, y, weight = select(given_, chosen, seed, most)
     assert X.shape == (len(y), WIDTH) and len(y) == min(most, given_.counts[chosen].sum())
-    kept = {row.tobytes() for row in given_.rows[np.repeat(chosen, given_.counts)]}
-    assert all(row.tobytes() in kept for row in X)
-    place = {row.tobytes(): i for i, row in enumerate(given_.rows)}
-    length = np.searchsorted(LENGTHS, given_.samples[[place[row.tobytes()] for row in X]])
-    totals = []
-    for each in np.unique(length):
-        sides = [weight[(length == each) & (y == side)].sum() for side in (0, 1)]
-        assert sides[0] == pytest.approx(sides[1])
-        totals += [sum(sides)] if sum(sides) > 0 else []
-    assert totals == pytest.approx([totals[0]] * len(totals)) and sum(totals) == pytest.approx(len(y))
+    read = np.setdiff1d(np.arange(WIDTH), places(UNREAD))
+    kept = {row.tobytes() for row in given_.rows[np.repeat(chosen, given_.counts)][:, read]}
+    assert all(row.tobytes() in kept for row in X[:, read])
+    assert not X[:, places(UNREAD)].any()
+    assert weight[y == 0].sum() == pytest.approx(weight[y == 1].sum()) and weight.sum() == pytest.approx(len(y))
 
 
 def test_half_of_those_drawn_are_people_where_there_are_enough():
@@ -115,6 +111,11 @@ def test_a_promise_is_bounded_and_of_profiles_with_people_enough():
         assert stated["bound"] == upper_bound(above, len(part))
     assert general["p"] == max(each["conformal"]["p"] for each in promised.values())
     assert general["n"] == len(given_)
+
+
+def test_every_feature_is_in_one_group():
+    assert sorted(name for names in GROUPS.values() for name in names) == sorted(features.names("pointer"))
+    assert {*UNREAD} < {*features.names("pointer")}
 
 
 def test_nobody_is_promised_anything_without_people():

@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from botcore import features
 from botcore.training.clocks import INVENTED_CLOCK, VARIED
+from botcore.training.columns import GROUPS, UNREAD
 from botcore.training.evidence import ALL
-from botcore.training.learners import Learner, Score
 from botcore.training.measure import MADE_HERE, PLAYED_HERE, Measure, false_positives, recall
 from botcore.training.movements import Movements
-from botcore.training.summary import recalls
+from botcore.training.summary import LEAST, recalls
 
 RATE = 0.01
-NEW = tuple(name for name in features.names("pointer") if name.startswith(("axis_", "law_")))
+NEW = (*GROUPS["one axis"], *GROUPS["time laws"])
 Kept = Callable[[pd.DataFrame, Collection[str]], np.ndarray]  # table, sources learnt from -> mask (n,)
 
 
 @dataclass(frozen=True)
 class Ablation:
-    """What is taken away: sessions, features, or the balance of lengths in the weights.
+    """What is taken away: sessions, or features; or the choice to leave some unread.
 
     Attributes:
         kept: which sessions stay; None keeps all.
-        blind_to: features neither learnt nor asked.
-        lengths: whether movements of all lengths weigh alike.
+        unread: features nothing is learnt of.
     """
 
     kept: Kept | None = None
-    blind_to: Sequence[str] = ()
-    lengths: bool = True
+    unread: Sequence[str] = UNREAD
 
 
 def _unvaried(table: pd.DataFrame, sources: Collection[str]) -> np.ndarray:
@@ -54,21 +51,17 @@ ABLATIONS: Mapping[str, Ablation] = {
     "other hands": Ablation(_unvaried),
     "clocks lent and invented": Ablation(_unclocked),
     "generated bots": Ablation(_recorded),
-    "axis and law features": Ablation(blind_to=NEW),
-    "weights by length": Ablation(lengths=False),
+    "axis and law features": Ablation(unread=(*UNREAD, *NEW)),
+    "leaving features unread": Ablation(unread=()),
 }
 
 
 def ablated(measure: Measure, ablation: Ablation) -> Measure:
     """The same measure without what the ablation takes away."""
-    movements, learner = measure.movements, measure.learner
+    movements = measure.movements
     if ablation.kept is not None:
         movements = _of(movements, ablation.kept(movements.table, measure.sources))
-    if not ablation.lengths:
-        movements = replace(movements, samples=np.ones_like(movements.samples))
-    if ablation.blind_to:
-        learner = _without(learner, [features.names("pointer").index(name) for name in ablation.blind_to])
-    return Measure(movements, measure.sources, learner, measure.seed, measure.most)
+    return Measure(movements, measure.sources, measure.learner, measure.seed, measure.most, ablation.unread)
 
 
 def outside(measure: Measure) -> list[str]:
@@ -87,6 +80,7 @@ def quick(measure: Measure, family: str) -> dict[str, float]:
     """Recall at 1 % by way of counting, mean over the sources outside, bots on their clocks."""
     found = pd.DataFrame([row for source in outside(measure) for row in recall(measure, family, source)])
     found = recalls(found[(found["rate"] == RATE) & (found["clock"] == "people's")], ["family"])
+    found = found[found["n"] >= LEAST]
     return found.set_index("counted")["recall"].to_dict()
 
 
@@ -95,14 +89,6 @@ def accused(measure: Measure) -> dict[str, float]:
     found = pd.DataFrame([row for source in outside(measure) for row in false_positives(measure, source)])
     found = found[(found["rate"] == RATE) & (found["k"] == ALL) & (found["profile"] == "") & (found["n"] > 0)]
     return dict(zip(found["source"], (found["hits"] / found["n"]).tolist(), strict=True))
-
-
-def _without(learner: Learner, columns: Sequence[int]) -> Learner:
-    def blind(X: np.ndarray, y: np.ndarray, weight: np.ndarray, seed: int) -> Score:
-        score = learner(np.delete(X, columns, axis=1), y, weight, seed)
-        return lambda asked: score(np.delete(asked, columns, axis=1))
-
-    return blind
 
 
 def _of(movements: Movements, sessions: np.ndarray) -> Movements:

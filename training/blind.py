@@ -9,6 +9,7 @@ import pandas as pd
 from tqdm import tqdm
 
 from botcore.training.clocks import OWN_CLOCK
+from botcore.training.columns import UNREAD
 from botcore.training.datasets import OWN, SOURCES
 from botcore.training.evidence import add_up, courses
 from botcore.training.familiar import covered, ranges
@@ -39,16 +40,17 @@ def judges(table: pd.DataFrame, sources: Collection[str]) -> list[str]:
 
 def blind_scores(
     movements: Movements, sources: Collection[str], learner: Learner, seed: int, progress: Callable = tqdm,
-    most: int = MOST,
+    most: int = MOST, unread: Collection[str] = UNREAD,
 ) -> pd.DataFrame:  # fmt: skip
     """Whole sessions scored blind, all folds of blind_folds together; "fold" says which."""
-    scored = progress(blind_folds(movements, sources, learner, seed, most), total=FOLDS)
+    scored = progress(blind_folds(movements, sources, learner, seed, most, unread), total=FOLDS)
     return pd.concat([part.assign(fold=i) for i, part in enumerate(scored)], ignore_index=True)
 
 
 def blind_folds(
-    movements: Movements, sources: Collection[str], learner: Learner, seed: int, most: int = MOST
-) -> Iterator[pd.DataFrame]:
+    movements: Movements, sources: Collection[str], learner: Learner, seed: int, most: int = MOST,
+    unread: Collection[str] = UNREAD,
+) -> Iterator[pd.DataFrame]:  # fmt: skip
     """Whole sessions scored blind, a fold at a time: what is known of each, its movements k and its margin.
 
     Each fold leaves out some families and, where the judges are in the training, one source of them. Its people are
@@ -68,7 +70,7 @@ def blind_folds(
         bots = table["family"].isin(families) & table["source"].isin({*sources, *MADE} - {*asked})
         bots &= table["clock"].isin([OWN_CLOCK, *asked])
         chosen = training_rows(table, sources, families, asked)
-        score = learner(*select(movements, chosen, seed, most), seed)
+        score = learner(*select(movements, chosen, seed, most, unread), seed)
         log_odds = log_odds_of(movements, (people | bots).to_numpy(), score, ranges(movements, chosen))
         yield sessions_of(movements, log_odds)
 

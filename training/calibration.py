@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 from scipy.special import expit
 from scipy.stats import beta
 from sklearn.linear_model import LogisticRegression
+
+from botcore.training.weights import prior_half
 
 PRIOR = 0.5  # the share of bots every p_bot is calibrated for
 
@@ -33,6 +36,11 @@ def platt(margin: np.ndarray, label: np.ndarray, weight: np.ndarray, prior: floa
         weight[label == each] /= weight[label == each].sum() / (2.0 * share)
     model = LogisticRegression(C=1e6).fit(margin.reshape(-1, 1), label, weight * len(label))
     return Platt(float(model.coef_[0, 0]), float(model.intercept_[0]))
+
+
+def calibrate(blind: pd.DataFrame) -> Platt:
+    """Platt's sigmoid over blind scores, sources and families tempered as in training."""
+    return platt(blind["margin"].to_numpy(np.float64), blind["label"].to_numpy(), prior_half(blind))
 
 
 def clopper_pearson(hits: int, n: int, confidence: float = 0.95) -> tuple[float, float]:

@@ -17,12 +17,7 @@ from botcore.training.datasets import Sessions, assemble
 # In a table's column "clock", beside the names of sources:
 OWN_CLOCK = ""  # the session as it was recorded or generated
 INVENTED_CLOCK = "invented"
-VARIED = (
-    "varied 1",
-    "varied 2",
-    "varied 3",
-    "varied 4",
-)  # other hands, tasks and screens on invented clocks: see vary()
+VARIED = tuple(f"varied {i}" for i in range(1, 9))  # other hands, tasks and screens on invented clocks: see vary()
 LONGEST_GAP = 0.2  # s: a longer one is the hand that rests, not the recorder that ticks
 SIZES, PACES, TURNED = (0.5, 1.8), (0.6, 1.7), 0.3  # of vary(): factors, and the share whose axes are exchanged
 MOTION = (KINDS["move"], KINDS["drag"])

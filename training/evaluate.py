@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -19,21 +19,21 @@ from botcore.recordings import RecordingError
 from botcore.training import plots
 from botcore.training.ablation import ABLATIONS, ablated, accused, quick
 from botcore.training.adversaries import COPIED, INVENTED
+from botcore.training.clocks import VARIED
 from botcore.training.control import control, pairs
 from botcore.training.datasets import FAMILY, Sessions, load
 from botcore.training.fold import NOBODY, measured, scored
-from botcore.training.honesty import calibration, known_sources, promises
-from botcore.training.learners import OF_MOVEMENTS, ROUNDS_OF_MOVEMENTS, boosted
+from botcore.training.honesty import calibration_of_folds, promises
 from botcore.training.material import chosen_sources, material, sources_of, thin
 from botcore.training.measure import Measure
 from botcore.training.progress import Progress, digest
+from botcore.training.recipe import SHIPPED
 from botcore.training.rows import MOST
 from botcore.training.summary import abstentions, mean_of_families, recalls
 from botcore.training.tables import markdown
 from botcore.training.timing import timing
 
 CAP, PER_KIND = 1500, 250  # sessions of people of a source, sessions of each generated kind
-LEARNER = partial(boosted, parameters=OF_MOVEMENTS, rounds=ROUNDS_OF_MOVEMENTS)
 
 
 @click.command(
@@ -107,13 +107,14 @@ class Evaluation:
     def measure(self) -> Measure:
         """The measure over everything described, which takes its time and is not needed where all is kept."""
         movements = material(self.sessions, self.sources, self.per_kind, self.seed)
-        return Measure(movements, self.sources, LEARNER, self.seed, MOST)
+        return Measure(movements, self.sources, SHIPPED.learner, self.seed, MOST)
 
     @cached_property
     def settings(self) -> dict[str, Any]:
         """What the figures depend on."""
         made = {"version": __version__, "schema": features.revision("pointer"), "kinds": [*INVENTED, *COPIED]}
-        fitted = {"parameters": dict(OF_MOVEMENTS), "rounds": ROUNDS_OF_MOVEMENTS, "most": MOST}
+        made |= {"hands": len(VARIED)}
+        fitted = asdict(SHIPPED) | {"most": MOST}
         asked = {"sources": list(self.sources), "per_kind": self.per_kind, "seed": self.seed}
         return made | fitted | asked | {"data": digest(self.sessions)}
 
@@ -125,9 +126,8 @@ def evaluate(evaluation: Evaluation, folder: Path, ablations: bool) -> dict[str,
     bots = folds(evaluation, [*evaluation.recorded, *evaluation.generated], progress)
     recorded = [fold for fold in bots if fold["family"] in evaluation.recorded]
     found = [row for fold in people for row in fold["figures"]]
-    unknown = scored([*people, *(recorded or bots)]).sessions
-    blind = unknown[unknown["margin"].notna()].reset_index(drop=True)
-    known = known_sources(blind)
+    apart = [*people, *(recorded or bots)]
+    asked = scored(apart).sessions
     report = {
         "settings": evaluation.settings,
         "left_out": {
@@ -137,9 +137,9 @@ def evaluate(evaluation: Evaluation, folder: Path, ablations: bool) -> dict[str,
         },
         "recall": {name: recall(part, evaluation.seed) for name, part in _by_origin(evaluation, bots).items() if part},
         "false_positives": found,
-        "abstentions": abstentions(unknown[unknown["label"] == 0]),
+        "abstentions": abstentions(asked[asked["label"] == 0]),
         "promises": promises(found),
-        "calibration": {"unknown": calibration(blind)} | ({"known": known} if known else {}),
+        "calibration": calibration_of_folds(apart),
         "timing": timing([*people, *bots]),
         "control": controls(evaluation, progress),
     }
@@ -170,7 +170,7 @@ def controls(evaluation: Evaluation, progress: Progress) -> list[dict[str, Any]]
     return [
         progress.of(
             f"control, {' and '.join(pair)}",
-            lambda p=pair: control(evaluation.measure.movements, p, LEARNER, evaluation.seed),
+            lambda p=pair: control(evaluation.measure.movements, p, evaluation.seed),
         )
         for pair in asked
     ]

@@ -12,20 +12,20 @@ import xgboost
 
 from botcore import features
 from botcore.training.blind import judges, log_odds_of, sessions_of
-from botcore.training.calibration import PRIOR, Platt, platt
+from botcore.training.calibration import PRIOR, calibrate
 from botcore.training.clocks import OWN_CLOCK
 from botcore.training.datasets import OWN, SOURCES
 from botcore.training.ensemble import Ensemble
 from botcore.training.familiar import ranges
-from botcore.training.learners import OF_MOVEMENTS, ROUNDS_OF_MOVEMENTS, boost, margin
+from botcore.training.learners import boost, margin
 from botcore.training.movements import Movements
 from botcore.training.profiles import promises
 from botcore.training.publish import Novelty
+from botcore.training.recipe import SHIPPED, Recipe
 from botcore.training.reference import reference
 from botcore.training.rows import select
 from botcore.training.sequential import boundaries
 from botcore.training.split import training_rows
-from botcore.training.weights import prior_half
 from botcore.verdict import Costs
 
 FPR = 0.01
@@ -70,13 +70,14 @@ class Fitted:
 
 
 def fit(
-    movements: Movements, sources: Collection[str], blind: pd.DataFrame, seed: int,
-    parameters: Mapping[str, Any] = OF_MOVEMENTS, rounds: int = ROUNDS_OF_MOVEMENTS, name: str = "pointer",
+    movements: Movements, sources: Collection[str], blind: pd.DataFrame, seed: int, recipe: Recipe = SHIPPED,
+    name: str = "pointer",
 ) -> Fitted:  # fmt: skip
     """Fit to the people of `sources` and all bots that may stand beside them; calibrate on the blind scores."""
     table = movements.table
     chosen = training_rows(table, sources)
-    booster = boost(*select(movements, chosen, seed), seed, parameters, rounds)
+    rows = select(movements, chosen, seed, unread=recipe.unread)
+    booster = boost(*rows, seed, recipe.parameters, recipe.rounds)
     sigmoid, familiar = calibrate(blind), ranges(movements, chosen)
     people = judged_people(movements, booster, sources, blind, familiar)
     general, profiles = promises(people, sigmoid, FPR)
@@ -96,11 +97,6 @@ def fit(
         familiar=familiar,
         reference=reference(movements, people, sigmoid),
     )
-
-
-def calibrate(blind: pd.DataFrame) -> Platt:
-    """Platt's sigmoid over blind scores, sources and families tempered as in training."""
-    return platt(blind["margin"].to_numpy(np.float64), blind["label"].to_numpy(), prior_half(blind))
 
 
 def judged_people(

@@ -18,7 +18,8 @@ NOBODY = ""  # as a family: the fold of the people of a source
 
 def measured(measure: Measure, family: str, source: str) -> dict[str, Any]:
     """The fold as plain JSON: its figures; what the model says of every movement of those asked about, its people or
-    its bots on the clock of its people; and of the judges, the people its thresholds are fixed on."""
+    its bots on the clock of its people; and of the judges, the people its thresholds are fixed on and its bots on their
+    clocks."""
     if family == NOBODY:
         figures, asked = false_positives(measure, source), measure.people_of(source)
     else:
@@ -34,7 +35,8 @@ def measured(measure: Measure, family: str, source: str) -> dict[str, Any]:
 
 def _said(measure: Measure, asked: np.ndarray, log_odds: np.ndarray) -> dict[str, Any]:
     moved, table = np.repeat(asked, measure.movements.counts), measure.table[asked]
-    facts = table[["session_id", "source", "label", "family", "bot_kind", "profile"]].to_dict("list")
+    facts = table[["session_id", "label", "family", "bot_kind", "profile"]]
+    facts = facts.assign(source=table["source"].where(table["label"] == 0, table["clock"])).to_dict("list")
     return {
         "sessions": facts | {"k": measure.movements.counts[asked].tolist()},
         "log_odds": [None if np.isnan(value) else round(float(value), 4) for value in log_odds[moved]],
@@ -65,10 +67,7 @@ class Scored:
 def scored(folds: Sequence[dict[str, Any]], part: str = "asked") -> Scored:
     """The sessions of one part of some folds, "asked" or "judges"; the source of a bot is that of the people whose
     clock it is seen on."""
-    tables = [pd.DataFrame(fold[part]["sessions"]) for fold in folds]
-    for fold, each in zip(folds, tables, strict=True):
-        each["source"] = each["source"].where(each["label"] == 0, fold["source"])
-    table = pd.concat(tables, ignore_index=True)
+    table = pd.concat([pd.DataFrame(fold[part]["sessions"]) for fold in folds], ignore_index=True)
     offsets = np.concatenate(([0], np.cumsum(table["k"]))).astype(np.int64)
     samples = np.concatenate([np.asarray(fold[part]["samples"], np.int32) for fold in folds])
     log_odds = np.concatenate([np.asarray(fold[part]["log_odds"], np.float64) for fold in folds])

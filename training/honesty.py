@@ -2,39 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from sklearn.metrics import brier_score_loss, roc_auc_score
 
-from botcore.training.calibration import clopper_pearson, platt, reliability, reliability_error
+from botcore.training.calibration import calibrate, clopper_pearson, reliability, reliability_error
 from botcore.training.evidence import ALL
+from botcore.training.fold import scored
 from botcore.training.weights import prior_half
 
 
 def calibration(blind: pd.DataFrame) -> dict[str, Any]:
-    """Where source and family are both unseen: the sigmoid is fitted on the other sources."""
+    """Of blind scores: the sigmoid is fitted on the other sources."""
     p, source = np.zeros(len(blind)), blind["source"].to_numpy()
     for each in np.unique(source):
-        p[source == each] = _fitted(blind[source != each])(blind["margin"][source == each])
-    return _figures(blind, p)
+        p[source == each] = calibrate(blind[source != each])(blind["margin"][source == each])
+    return _figures(blind.assign(p=p))
 
 
-def known_sources(blind: pd.DataFrame) -> dict[str, Any] | None:
-    """Where the family alone is unseen: the sigmoid is fitted on one half of the sessions of every source, without the
-    family, and asked about the other half. The trees know neither the source nor the family. None for one family: there
-    is no other to fit to."""
-    if blind["family"][blind["label"] == 1].nunique() < 2:
-        return None
-    p, half = np.zeros(len(blind)), pd.factorize(blind["session_id"])[0] % 2
-    family = blind["family"].to_numpy()
-    for side in (0, 1):
-        for each in np.unique(family):
-            asked = (half == side) & (family == each)
-            rest = (half != side) & ((family != each) | (blind["label"] == 0).to_numpy())
-            p[asked] = _fitted(blind[rest])(blind["margin"][asked])
-    return _figures(blind, p)
+def calibration_of_folds(folds: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """Where source and family are both unseen: p_bot of the sessions asked about by a sigmoid fitted to the judges of
+    the folds that leave out the same source and another family. The models of these know neither. None where there is
+    but one family."""
+    parts = []
+    for source in sorted({fold["source"] for fold in folds}):
+        here = [fold for fold in folds if fold["source"] == source]
+        for fold in here:
+            rest = _judged(scored([other for other in here if other["family"] != fold["family"]], "judges").sessions)
+            asked = _judged(scored([fold]).sessions)
+            if len(asked) and rest["label"].nunique() == 2:
+                parts.append(asked.assign(p=calibrate(rest)(asked["margin"])))
+    blind = pd.concat(parts, ignore_index=True)
+    return _figures(blind) if blind["label"].nunique() == 2 else None
 
 
 def promises(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -54,16 +56,16 @@ def promises(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return rows
 
 
-def _fitted(blind: pd.DataFrame):
-    return platt(blind["margin"].to_numpy(np.float64), blind["label"].to_numpy(), prior_half(blind))
+def _judged(sessions: pd.DataFrame) -> pd.DataFrame:
+    return sessions[sessions["margin"].notna()].reset_index(drop=True)
 
 
-def _figures(blind: pd.DataFrame, p: np.ndarray) -> dict[str, Any]:
-    label, margin, weight = blind["label"].to_numpy(), blind["margin"].to_numpy(np.float64), prior_half(blind)
+def _figures(blind: pd.DataFrame) -> dict[str, Any]:
+    label, p, weight = blind["label"].to_numpy(), blind["p"].to_numpy(), prior_half(blind)
     return {
         "brier": float(brier_score_loss(label, p, sample_weight=weight)),
         "error": reliability_error(p, label, weight),
-        "roc_auc": float(roc_auc_score(label, margin, sample_weight=weight)),
+        "roc_auc": float(roc_auc_score(label, p, sample_weight=weight)),
         "n_people": int((label == 0).sum()),
         "n_bots": int((label == 1).sum()),
         "reliability": reliability(p, label, weight),

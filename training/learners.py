@@ -31,10 +31,6 @@ PARAMETERS: Mapping[str, Any] = {
     "base_score": 0.5,
 }
 
-# Of movements, which are many: chosen by hand, by the recall of families left out; `--search` looks further.
-OF_MOVEMENTS: Mapping[str, Any] = {**PARAMETERS, "max_depth": 6, "eta": 0.08, "min_child_weight": 40.0}
-ROUNDS_OF_MOVEMENTS = 220
-
 
 def boost(
     X: np.ndarray, y: np.ndarray, weight: np.ndarray, seed: int, parameters: Mapping[str, Any] = PARAMETERS,

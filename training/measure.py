@@ -18,6 +18,7 @@ from botcore.training.adversaries import COPIED, INVENTED
 from botcore.training.blind import judges, log_odds_of
 from botcore.training.calibration import clopper_pearson
 from botcore.training.clocks import INVENTED_CLOCK, OWN_CLOCK, VARIED
+from botcore.training.columns import UNREAD
 from botcore.training.evidence import ALL, SIZES, add_up
 from botcore.training.familiar import ranges
 from botcore.training.learners import Learner
@@ -42,6 +43,7 @@ class Measure:
         sources: whose people may be learnt from.
         learner: what is fitted to each fold.
         most: movements a fold's model is fitted to.
+        unread: features it does not learn of.
     """
 
     movements: Movements
@@ -49,6 +51,7 @@ class Measure:
     learner: Learner
     seed: int
     most: int
+    unread: Collection[str] = UNREAD
     known: dict[tuple[str, frozenset[str]], np.ndarray] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -65,7 +68,7 @@ class Measure:
         if key not in self.known:
             self.known = {known: said for known, said in self.known.items() if known[0] == family}
             chosen = training_rows(self.table, self.sources, [family], key[1])
-            score = self.learner(*select(self.movements, chosen, self.seed, self.most), self.seed)
+            score = self.learner(*select(self.movements, chosen, self.seed, self.most, self.unread), self.seed)
             person = self.table["label"] == 0
             asked = person & (self.table["clock"] == OWN_CLOCK) | ~person & (self.table["family"] == family)
             asked = asked.to_numpy() & self.compared
@@ -90,8 +93,8 @@ class Measure:
         return (recorded if recorded.any() else bots).to_numpy()
 
     def judged(self, family: str, source: str) -> tuple[np.ndarray, np.ndarray]:
-        """The people who fix a threshold, neither of `source` nor known to the model that scores them: which sessions
-        (n,), and the log-odds (m,) of their movements."""
+        """The judges: people who fix a threshold, neither of `source` nor known to the model that scores them, and the
+        bots of the family on their clocks: which sessions (n,), and the log-odds (m,) of their movements."""
         panel = judges(self.table[self.table["source"] != source], self.sources)
         if not panel:
             raise ValueError(
@@ -100,16 +103,17 @@ class Measure:
             )
         log_odds, asked = np.full(len(self.movements.rows), np.nan), np.zeros(len(self.table), bool)
         for judge in panel:
-            people = self.people_of(judge)
-            moved = np.repeat(people, self.movements.counts)
+            sessions = self.people_of(judge) | self.bots_of(family, judge, judge)
+            moved = np.repeat(sessions, self.movements.counts)
             log_odds[moved] = self.log_odds(family, {source, judge})[moved]
-            asked |= people
+            asked |= sessions
         return asked, log_odds
 
     def thresholds(self, family: str, source: str) -> dict[float, Mapping[str, float]]:
         """By rate, by profile: the margin fixed on whole sessions of people who are neither of `source` nor known."""
         asked, log_odds = self.judged(family, source)
         people = self.table.assign(margin=add_up(log_odds, self.movements.offsets))[asked]
+        people = people[people["label"] == 0]
         return {rate: thresholds(people[people["margin"].notna()], rate) for rate in RATES}
 
 

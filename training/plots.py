@@ -9,7 +9,6 @@ import pandas as pd
 
 from botcore.training import figures
 from botcore.training.evidence import ALL
-from botcore.training.tables import CALIBRATED
 from botcore.training.targets import HIGHEST, TARGETS
 
 
@@ -18,8 +17,10 @@ def draw(report: dict[str, Any], out: Path) -> None:
     _recall(report["recall"], out)
     _curve(report["recall"], out)
     _people(report["false_positives"], out)
-    found = {CALIBRATED[name]: one["reliability"] for name, one in report["calibration"].items()}
-    figures.reliabilities(found, out / "reliability.png")
+    if report["calibration"]:
+        figures.reliabilities(
+            {"source and family unseen": report["calibration"]["reliability"]}, out / "reliability.png"
+        )
 
 
 def _recall(recall: dict[str, Any], out: Path) -> None:

@@ -14,6 +14,7 @@ from botcore.training.evidence import ALL, SIZES
 # How the sessions of bots are counted: those of at least k movements; "all", after all movements, those that moved; and
 # "every", all there are, where one that is not judged is a miss.
 COUNTED = (*map(str, SIZES[:-1]), "all", "every")
+LEAST = 5  # sessions with so many movements, below which a family says nothing of them
 DRAWS = 2000  # of families, for the interval of their mean
 
 
@@ -46,9 +47,10 @@ def recalls(found: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
 
 def mean_of_families(families: pd.DataFrame, seed: int) -> list[dict[str, Any]]:
     """The mean of recalls() by family over the families, each alike, with the 95 % percentile interval of families
-    drawn again with replacement (Efron and Tibshirani, An Introduction to the Bootstrap, 1993)."""
-    rows = []
-    for (clock, rate, how), part in families.groupby(["clock", "rate", "counted"], sort=False):
+    drawn again with replacement (Efron and Tibshirani, An Introduction to the Bootstrap, 1993). A family with fewer
+    than LEAST sessions to count is left out of it."""
+    rows, enough = [], families[families["n"] >= LEAST]
+    for (clock, rate, how), part in enough.groupby(["clock", "rate", "counted"], sort=False):
         recall = part["recall"].to_numpy()
         drawn = np.random.default_rng(seed).choice(recall, (DRAWS, len(recall))).mean(axis=1)
         low, high = np.quantile(drawn, (0.025, 0.975))

@@ -9,7 +9,7 @@ import pandas as pd
 
 from botcore.training.datasets import OWN, SOURCES
 from botcore.training.evidence import ALL, SIZES
-from botcore.training.summary import COUNTED
+from botcore.training.summary import COUNTED, LEAST
 from botcore.training.targets import LARGE, TARGETS
 
 HEADS = {"1": "1 movement", "2": "2", "4": "4", "all": "all that moved", "every": "every session"}
@@ -21,7 +21,6 @@ PLOTS = {
     "false_positives": "False positives of each left-out source with 95 % intervals; dashed: 2 %",
     "reliability": "Share of bots against p_bot stated",
 }
-CALIBRATED = {"unknown": "source and family unseen", "known": "the family unseen, calibrated on these sources"}
 
 
 def markdown(report: dict[str, Any]) -> str:
@@ -35,7 +34,7 @@ def markdown(report: dict[str, Any]) -> str:
         *(_people(report["false_positives"], rate) for rate in SHOWN),
         _abstentions(report["abstentions"]),
         _timing(report["timing"]),
-        _calibration(report["calibration"]),
+        *([_calibration(report["calibration"])] if report["calibration"] else []),
         _promises(report["promises"]),
         _control(report["control"]),
     ]
@@ -80,11 +79,8 @@ def _sentences(report: dict[str, Any]) -> list[str]:
         worst = min(rows, key=lambda row: row["recall"])
         said.append(f"- Worst family that is not a replay, whole sessions, 1 %: {worst['family']}, {_spanned(worst)}.")
     said += [_worst(title, part) for title, part in _sized(people).items() if len(part)]
-    for name, one in report["calibration"].items():
-        said.append(
-            f"- Reliability error of p_bot, {CALIBRATED[name]}: {one['error']:.3f}; Brier score {one['brier']:.3f}, "
-            f"ROC-AUC {one['roc_auc']:.3f}."
-        )
+    if report["calibration"]:
+        said.append(f"- p_bot, source and family unseen: {_reliability(report['calibration'])}.")
     said.append(_limits(report["recall"]["recorded"]["kinds"]))
     bots = [row for row in report["timing"]["folds"] if row["family"] in report["left_out"]["recorded"]]
     times = pd.DataFrame([row for row in bots if row["movements"] is not None])
@@ -148,7 +144,8 @@ def _recall(recall: dict[str, Any], name: str, rate: float) -> str:
     return (
         f"## Recall at {share(rate)} false positives, families {origin}\n\nMean over the sources left out. A session "
         'that is not judged has no place under "all that moved" and is a miss under "every session". The interval is '
-        "the exact binomial one of the sessions that moved, each counted once.\n\n"
+        "the exact binomial one of the sessions that moved, each counted once. A family with fewer than "
+        f"{LEAST} sessions of so many movements is shown, and left out of the mean.\n\n"
         + table(("family", *heads, "95 %, all that moved", "sessions", "not judged"), rows)
     )
 
@@ -219,16 +216,17 @@ def _timing(found: dict[str, Any]) -> str:
 
 
 def _calibration(found: dict[str, Any]) -> str:
-    parts = ["## Calibration\n"]
-    for name, one in found.items():
-        parts.append(
-            f"With {CALIBRATED[name]}: reliability error {one['error']:.3f} (ten bins, prior 0.5), Brier score "
-            f"{one['brier']:.3f}, ROC-AUC {one['roc_auc']:.3f}; {one['n_people']} sessions of people, "
-            f"{one['n_bots']} of bots on their clocks.\n"
-        )
-        rows = [(f"{b['p']:.2f}", f"{b['bots']:.2f}", b["n"]) for b in one["reliability"]]
-        parts.append(table(("p_bot stated", "share of bots at prior 0.5", "n"), rows))
-    return "\n".join(parts)
+    rows = [(f"{b['p']:.2f}", f"{b['bots']:.2f}", b["n"]) for b in found["reliability"]]
+    return (
+        "## Calibration\n\nThe sigmoid of each fold is fitted to people of other sources and bots of other families, "
+        f"by models that know neither them nor the source: {_reliability(found)}; {found['n_people']} sessions of "
+        f"people, {found['n_bots']} of bots on their clocks.\n\n"
+        + table(("p_bot stated", "share of bots at prior 0.5", "n"), rows)
+    )
+
+
+def _reliability(found: dict[str, Any]) -> str:
+    return "reliability error {error:.3f} in ten bins, Brier score {brier:.3f}, ROC-AUC {roc_auc:.3f}".format_map(found)
 
 
 def _promises(records: list[dict[str, Any]]) -> str:
@@ -254,7 +252,7 @@ def _control(records: list[dict[str, Any]]) -> str:
         for row in records
     ]
     return (
-        "## Control: people against people\n\nThe same learner, asked which of two recorders a movement of a person "
+        "## Control: people against people\n\nBoosted trees asked which of two recorders a movement of a person "
         "comes from; nobody is a bot. ROC-AUC, cross-validated by person where five are known, else by recording or "
         "session: 0.5 would mean that recorders cannot be told apart, and what is far above it is what a detector "
         "could mistake for a bot. What falls from the first column to the second is the clock; what stays is the "

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
-from botcore.training.calibration import platt
+from botcore.training.calibration import calibrate
 from botcore.training.fold import NOBODY, scored
 from botcore.training.sequential import ALPHA, BETA, boundaries, decisions
-from botcore.training.weights import prior_half
 
 
 def timing(folds: Sequence[dict[str, Any]]) -> dict[str, Any]:
@@ -32,15 +30,15 @@ def timing(folds: Sequence[dict[str, Any]]) -> dict[str, Any]:
 
 def _fold(fold: dict[str, Any], bots: pd.DataFrame) -> dict[str, Any]:
     people, family = scored([fold], "judges").sessions, fold["family"]
+    people = people[people["label"] == 0]
     rest = bots[(bots["family"] != family) & bots["margin"].notna()]
     row = {"family": family, "source": fold["source"], "n": len(fold["asked"]["sessions"]["k"])}
     if not len(rest):
         return row | {"bot": 0, "person": 0, "movements": None, "seconds": None}
     people = people[people["margin"].notna()]
     blind = pd.concat([people, rest], ignore_index=True)
-    sigmoid = platt(blind["margin"].to_numpy(np.float64), blind["label"].to_numpy(), prior_half(blind))
     asked = scored([fold])
-    found = decisions(asked.movements, asked.log_odds, boundaries(people, rest, sigmoid))
+    found = decisions(asked.movements, asked.log_odds, boundaries(people, rest, calibrate(blind)))
     counts = found["sequential"].value_counts()
     settled = found[found["sequential"] == ("person" if family == NOBODY else "bot")]
     row |= {name: int(counts.get(name, 0)) for name in ("bot", "person")}

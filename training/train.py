@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,13 +17,14 @@ from tqdm import tqdm
 from botcore.recordings import RecordingError
 from botcore.training import report
 from botcore.training.blind import blind_scores
-from botcore.training.calibration import Platt
+from botcore.training.calibration import Platt, calibrate
 from botcore.training.datasets import load
-from botcore.training.fit import Fitted, calibrate, fit
-from botcore.training.learners import LEARNERS, OF_MOVEMENTS, ROUNDS_OF_MOVEMENTS, boosted
+from botcore.training.fit import Fitted, fit
+from botcore.training.learners import LEARNERS
 from botcore.training.material import chosen_sources, material, thin
 from botcore.training.modality import shadow_option
 from botcore.training.publish import publish
+from botcore.training.recipe import SHIPPED
 from botcore.training.search import search
 
 COMPARED = 30_000  # movements that learners are fitted to where they are compared
@@ -38,8 +39,8 @@ CAP, PER_KIND = 1500, 250  # sessions of people of a source, sessions of each ge
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Directory the bundle is published in.")
 @click.option("--name", default="pointer", show_default=True, help="Name of the bundle.")
 @click.option("--sources", help="Whose people to learn from, comma-separated, or all. Default: stated terms.")
-@click.option("--search", "trials", default=0, help="Trials of a search for parameters. Default: none.")
-@click.option("--rounds", default=ROUNDS_OF_MOVEMENTS, show_default=True, help="Trees, where no search decides.")
+@click.option("--search", "trials", default=0, help="Trials of a search for features and parameters. Default: none.")
+@click.option("--rounds", default=SHIPPED.rounds, show_default=True, help="Trees, where no search decides.")
 @click.option("--compare/--no-compare", default=True, help="Fit other learners on the same split for comparison.")
 @click.option("--cap", default=CAP, show_default=True, help="Most sessions of people per source.")
 @click.option("--per-kind", default=PER_KIND, show_default=True, help="Sessions of each generated kind of bot.")
@@ -76,20 +77,18 @@ def train(
     sessions = thin(load(data), cap, np.random.default_rng(seed))
     learnt = chosen_sources(sessions, sources)
     movements = material(sessions, learnt, per_kind, seed)
-    parameters = OF_MOVEMENTS
-    if trials:
-        parameters, rounds = search(movements, learnt, seed, trials, tqdm)
-    learner = partial(boosted, parameters=parameters, rounds=rounds)
-    blind = blind_scores(movements, learnt, learner, seed, partial(tqdm, desc="XGBoost", unit="fold"))
-    fitted = fit(movements, learnt, blind, seed, parameters, rounds, name)
+    recipe = search(movements, learnt, seed, trials, tqdm) if trials else replace(SHIPPED, rounds=rounds)
+    bar = partial(tqdm, desc="XGBoost", unit="fold")
+    blind = blind_scores(movements, learnt, recipe.learner, seed, bar, unread=recipe.unread)
+    fitted = fit(movements, learnt, blind, seed, recipe, name)
     blinds = {"XGBoost": blind}
     if compare:
-        contest = {"XGBoost": learner} | {each: LEARNERS[each] for each in LEARNERS if each != "XGBoost"}
+        contest = {"XGBoost": recipe.learner} | {each: LEARNERS[each] for each in LEARNERS if each != "XGBoost"}
         for each, other in contest.items():
             progress = partial(tqdm, desc=f"{each}, compared", unit="fold")
-            blinds[each] = blind_scores(movements, learnt, other, seed, progress, COMPARED)
+            blinds[each] = blind_scores(movements, learnt, other, seed, progress, COMPARED, recipe.unread)
     metrics = report.figures_of(blind, calibrate(blind))
-    metrics |= {"learners": report.compare(blinds), "parameters": dict(parameters), "rounds": rounds}
+    metrics |= {"learners": report.compare(blinds), "recipe": asdict(recipe)}
     return replace(fitted, metrics=metrics), blinds
 
 

@@ -8,19 +8,15 @@ import pandas as pd
 TEMPER = 0.5  # a group of n rows weighs n ** (1 - TEMPER): between each row alike (0) and each group alike (1)
 
 
-def balanced(group: np.ndarray, label: np.ndarray, size: np.ndarray) -> np.ndarray:
-    """Weights (n,), mean 1: people and bots weigh the same within every size, groups are tempered.
+def balanced(group: np.ndarray, label: np.ndarray) -> np.ndarray:
+    """Weights (n,), mean 1: people and bots weigh the same, groups are tempered.
 
-    group: source of a person, family of a bot. Rows of a size that only one side has weigh nothing: there the mere
-    size would tell.
+    group: source of a person, family of a bot. Where one side is missing, the other weighs nothing.
     """
-    counts = pd.Series(group).groupby(group).transform("size").to_numpy()
-    weight = counts**-TEMPER
-    for k in np.unique(size):
-        sides = [(size == k) & (label == side) for side in (0, 1)]
-        totals = [weight[side].sum() for side in sides]
-        for side, total in zip(sides, totals, strict=True):
-            weight[side] *= 0.5 * sum(totals) / total if min(totals) > 0.0 else 0.0
+    weight = pd.Series(group).groupby(group).transform("size").to_numpy() ** -TEMPER
+    totals = [weight[label == side].sum() for side in (0, 1)]
+    for side, total in enumerate(totals):
+        weight[label == side] *= 0.5 * sum(totals) / total if min(totals) > 0.0 else 0.0
     return weight * (len(weight) / weight.sum())
 
 
@@ -28,4 +24,4 @@ def prior_half(scores: pd.DataFrame) -> np.ndarray:
     """Weights (n,) of scored sessions under which people and bots are one half each, sources and families tempered."""
     label = scores["label"].to_numpy()
     group = scores["source"].where(label == 0, scores["family"]).to_numpy()
-    return balanced(group, label, np.zeros(len(label)))
+    return balanced(group, label)

@@ -41,7 +41,7 @@ def grow(rows: Rows, layer: str, chosen: np.ndarray, seed: int) -> xgboost.Boost
     table = rows.table[chosen]
     label = table["label"].to_numpy()
     group = table["source"].where(label == 0, table["family"]).to_numpy()
-    weight = balanced(group, label, np.zeros(len(label)))
+    weight = balanced(group, label)
     return boost(hidden(rows.values[chosen], layer), label, weight, seed, SMALL, ROUNDS)
 
 

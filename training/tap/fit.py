@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from botcore.training.calibration import PRIOR, Platt
+from botcore.training.calibration import PRIOR, Platt, calibrate
 from botcore.training.clocks import OWN_CLOCK
-from botcore.training.fit import Fitted, calibrate
+from botcore.training.fit import Fitted
 from botcore.training.tap import persons, rules
 from botcore.training.tap.datasets import OWN, SOURCES
 from botcore.training.tap.material import GAPS, NAMES, Rows

@@ -65,7 +65,7 @@ class Measure:
         sides = [index[label[index] == side] for side in (0, 1)]
         index = np.concatenate([rng.choice(side, min(half, len(side)), replace=False) for side in sides])
         group = self.table["source"].where(label == 0, self.table["family"]).to_numpy()[index]
-        weight = balanced(group, label[index], np.zeros(len(index)))
+        weight = balanced(group, label[index])
         return boost(self.X[index], label[index], weight, self.seed, SHALLOW, self.rounds)
 
     def model(self, families: Iterable[str] = (), without: Iterable[str] = ()) -> Score:

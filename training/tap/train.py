@@ -13,7 +13,8 @@ import pandas as pd
 
 from botcore.recordings import RecordingError
 from botcore.training import report
-from botcore.training.fit import Fitted, calibrate
+from botcore.training.calibration import calibrate
+from botcore.training.fit import Fitted
 from botcore.training.modality import shadow_option
 from botcore.training.publish import publish
 from botcore.training.tap.datasets import load
