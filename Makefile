@@ -20,14 +20,12 @@ bench: $(VENV)/.dev  ## measure every station of the line, write bench/RESULTS.m
 serve: $(VENV)/.server  ## serve the shipped models
 	$(BIN)/botcore serve
 
+# Each at its place before the next: a layer is measured beside the pointer that is there.
 model: $(VENV)/.dev  ## retrain the shipped models from $$BOTCORE_DATA
-	$(BIN)/botcore train pointer --data "$${BOTCORE_DATA:?name the folder of recordings}" --out build/models
-	$(BIN)/botcore train tap --data "$$BOTCORE_DATA" --out build/models
-	$(BIN)/botcore train actions --data "$$BOTCORE_DATA/events_fatector.parquet" --out build/models
-	for layer in slider rotation question; do \
-	  $(BIN)/botcore train $$layer --data "$$BOTCORE_DATA" --out build/models || exit 1; \
-	done
 	for model in pointer tap actions slider rotation question; do \
+	  data="$${BOTCORE_DATA:?name the folder of recordings}"; \
+	  if [ $$model = actions ]; then data="$$data/events_fatector.parquet"; fi; \
+	  $(BIN)/botcore train $$model --data "$$data" --out build/models || exit 1; \
 	  mkdir -p python/botcore/bundles/$$model docs/report/$$model/training; \
 	  cp $$(find -L build/models/$$model -type f ! -name '*.so' ! -name '*.build.json') python/botcore/bundles/$$model/; \
 	  cp build/models/$$model.report/report.json build/models/$$model.report/*.png docs/report/$$model/training/; \

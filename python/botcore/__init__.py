@@ -20,7 +20,7 @@ from .detector import load
 from .events import events, quantise, taps
 from .verdict import DECISIONS, INPUTS, PROFILES, Costs
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"
 __all__ = [
     "DECISIONS",
     "INPUTS",

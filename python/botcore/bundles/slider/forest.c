@@ -46,1701 +46,1753 @@ const char* get_leaf_output_type(void) {
 }
 void predict(union Entry* data, int pred_margin, float* result) {
   unsigned int tmp;
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4134940505)) {
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.39636459947)) {
     if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73810517788)) {
-        result[0] += -1.45068273e-01f;
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.74486428499)) {
+        result[0] += -1.46716818e-01f;
       } else {
-        result[0] += 1.32946849e-01f;
+        result[0] += 1.00922398e-01f;
       }
     } else {
-      result[0] += 1.84426531e-01f;
+      result[0] += 1.91474333e-01f;
     }
   } else {
-    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.013389431871)) {
-      result[0] += -4.92949001e-02f;
-    } else {
-      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
-        result[0] += 1.40774161e-01f;
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.0909280777)) {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.41679251194)) {
+        result[0] += 7.22363815e-02f;
       } else {
-        result[0] += 1.97378606e-01f;
+        result[0] += 1.88910618e-01f;
       }
+    } else {
+      result[0] += -1.62967995e-01f;
     }
   }
-  if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.1016950607)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.83227664232)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.27637144923)) {
-        result[0] += 1.79607555e-01f;
-      } else {
-        result[0] += -3.50347608e-02f;
-      }
-    } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-        result[0] += -1.31009534e-01f;
-      } else {
-        result[0] += 1.66584581e-01f;
-      }
-    }
-  } else {
-    if (!(data[62].missing != -1) || (data[62].fvalue < (float)8.0597019196)) {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.71417546272)) {
-        result[0] += 1.45727649e-01f;
-      } else {
-        result[0] += -2.70190928e-02f;
-      }
-    } else {
-      result[0] += 1.81355476e-01f;
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4134940505)) {
-    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.011910712346)) {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.0801082775)) {
-        result[0] += 1.85376167e-01f;
-      } else {
-        result[0] += -4.73497324e-02f;
-      }
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
-        result[0] += 1.73986807e-01f;
-      } else {
-        result[0] += -1.22697257e-01f;
-      }
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1058785915)) {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.34999999404)) {
-        result[0] += -4.26900461e-02f;
-      } else {
-        result[0] += 1.58326417e-01f;
-      }
-    } else {
-      result[0] += -1.62347391e-01f;
-    }
-  }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.1712399721)) {
-    if ( (data[62].missing != -1) && (data[62].fvalue < (float)8.1818180084)) {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
-        result[0] += 1.72618225e-01f;
-      } else {
-        result[0] += -1.32809801e-03f;
-      }
-    } else {
-      result[0] += 1.53580844e-01f;
-    }
-  } else {
+  if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.1224489212)) {
     if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)4.2857141495)) {
-        result[0] += -1.24534838e-01f;
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.01054901816)) {
+        result[0] += 8.08488354e-02f;
       } else {
-        result[0] += 1.01808228e-01f;
+        result[0] += -1.14963032e-01f;
       }
     } else {
-      result[0] += 1.51289299e-01f;
+      result[0] += 1.75338775e-01f;
+    }
+  } else {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)-0.44158446789)) {
+      result[0] += 7.81636164e-02f;
+    } else {
+      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.21890981495)) {
+        result[0] += 1.35435149e-01f;
+      } else {
+        result[0] += 1.82092637e-01f;
+      }
     }
   }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4134940505)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.37999999523)) {
-        result[0] += 7.26320520e-02f;
-      } else {
-        result[0] += 1.74332172e-01f;
-      }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.33956739306)) {
+    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0071663800627)) {
+      result[0] += 1.68047279e-01f;
     } else {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-        result[0] += 1.02798514e-01f;
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)3.1359992027)) {
+        result[0] += -1.30158558e-01f;
       } else {
-        result[0] += -1.07908525e-01f;
+        result[0] += 5.72112165e-02f;
       }
     }
   } else {
-    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.0053099780343)) {
-      result[0] += -1.13533013e-01f;
-    } else {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.34999999404)) {
-        result[0] += -5.42006679e-02f;
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.0909280777)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.36979737878)) {
+        result[0] += 3.01242452e-02f;
       } else {
-        result[0] += 1.35577723e-01f;
+        result[0] += 1.59337103e-01f;
       }
+    } else {
+      result[0] += -1.56293496e-01f;
     }
   }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.35760685802)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-        result[0] += 1.60475999e-01f;
-      } else {
-        result[0] += -1.11978136e-01f;
-      }
-    } else {
-      result[0] += 1.52824953e-01f;
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1058785915)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.44350627065)) {
-        result[0] += 2.43487302e-02f;
-      } else {
-        result[0] += 1.36812836e-01f;
-      }
-    } else {
-      result[0] += -1.39421806e-01f;
-    }
-  }
-  if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.1016950607)) {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45182818174)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 1.19474068e-01f;
-      } else {
-        result[0] += -9.65647995e-02f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)73.75138855)) {
-        result[0] += -8.93830359e-02f;
-      } else {
-        result[0] += 1.42205149e-01f;
-      }
-    }
-  } else {
-    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.453125)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.065105766058)) {
-        result[0] += 1.05574124e-01f;
-      } else {
-        result[0] += -8.86587054e-03f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)99.55557251)) {
-        result[0] += 4.74702828e-02f;
-      } else {
-        result[0] += 1.42976925e-01f;
-      }
-    }
-  }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.2445565462)) {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027027027681)) {
-        result[0] += -3.25641446e-02f;
-      } else {
-        result[0] += 1.48367360e-01f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)2198.0412598)) {
-        result[0] += 1.34781584e-01f;
-      } else {
-        result[0] += 8.76119062e-02f;
-      }
-    }
-  } else {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
-        result[0] += 1.05796829e-01f;
-      } else {
-        result[0] += -1.10902093e-01f;
-      }
-    } else {
-      result[0] += 1.34387970e-01f;
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4134940505)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73110210896)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-        result[0] += -7.98538253e-02f;
-      } else {
-        result[0] += 1.34691939e-01f;
-      }
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.17485789955)) {
-        result[0] += 8.20199680e-03f;
-      } else {
-        result[0] += 1.65320262e-01f;
-      }
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.1058785915)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3938960433)) {
-        result[0] += 5.37113845e-02f;
-      } else {
-        result[0] += 1.32409021e-01f;
-      }
-    } else {
-      result[0] += -1.13537610e-01f;
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.33329591155)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.076923079789)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73810517788)) {
-        result[0] += -9.75622535e-02f;
-      } else {
-        result[0] += 6.44394159e-02f;
-      }
-    } else {
-      result[0] += 1.27357036e-01f;
-    }
-  } else {
-    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.011363636702)) {
-        result[0] += -7.49257510e-04f;
-      } else {
-        result[0] += 1.02320649e-01f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)90.035354614)) {
-        result[0] += 5.17458515e-03f;
-      } else {
-        result[0] += 1.26893938e-01f;
-      }
-    }
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3579403162)) {
-    if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.0066807647236)) {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.099148407578)) {
-        result[0] += 1.64216086e-01f;
-      } else {
-        result[0] += 6.68675154e-02f;
-      }
-    } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 9.21315476e-02f;
-      } else {
-        result[0] += -8.35277289e-02f;
-      }
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.2392306328)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3938960433)) {
-        result[0] += 3.07895988e-02f;
-      } else {
-        result[0] += 1.15305640e-01f;
-      }
-    } else {
-      result[0] += -1.16761230e-01f;
-    }
-  }
-  if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.1016950607)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.0874624252)) {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)4.8979592323)) {
-        result[0] += 1.02663495e-01f;
-      } else {
-        result[0] += -4.01447043e-02f;
-      }
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
-        result[0] += 1.72162861e-01f;
-      } else {
-        result[0] += -8.02226737e-02f;
-      }
-    }
-  } else {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.4324324429)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3579403162)) {
-        result[0] += -2.31769681e-02f;
-      } else {
-        result[0] += 1.12593785e-01f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
-        result[0] += 1.28021285e-01f;
-      } else {
-        result[0] += 6.11017048e-02f;
-      }
-    }
-  }
-  if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.9344263077)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.97492188215)) {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.4285714626)) {
-        result[0] += 1.58716068e-01f;
-      } else {
-        result[0] += -6.07959330e-02f;
-      }
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
-        result[0] += 9.81572270e-02f;
-      } else {
-        result[0] += -8.58749673e-02f;
-      }
-    }
-  } else {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.0065359477885)) {
-      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
-        result[0] += -1.13726016e-02f;
-      } else {
-        result[0] += 1.15762644e-01f;
-      }
-    } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.053340554237)) {
-        result[0] += 4.23750840e-02f;
-      } else {
-        result[0] += 1.32407814e-01f;
-      }
-    }
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3579403162)) {
-    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
-      result[0] += 1.47585258e-01f;
-    } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 7.67081678e-02f;
-      } else {
-        result[0] += -7.15862289e-02f;
-      }
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.3322207928)) {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.20469290018)) {
-        result[0] += 5.45254312e-02f;
-      } else {
-        result[0] += 1.22413695e-01f;
-      }
-    } else {
-      result[0] += -9.33432281e-02f;
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.034482758492)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.2484755367)) {
-        result[0] += -8.30419436e-02f;
-      } else {
-        result[0] += 1.21179096e-01f;
-      }
-    } else {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.3657736778)) {
-        result[0] += 1.56227797e-01f;
-      } else {
-        result[0] += -3.38509753e-02f;
-      }
-    }
-  } else {
-    if ( (data[48].missing != -1) && (data[48].fvalue < (float)3.1058785915)) {
-      result[0] += 1.16584003e-01f;
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
-        result[0] += 9.42315385e-02f;
-      } else {
-        result[0] += -1.86062500e-01f;
-      }
-    }
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3938960433)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.071428574622)) {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
-        result[0] += 1.47121891e-01f;
-      } else {
-        result[0] += -6.63065091e-02f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.11324028671)) {
-        result[0] += -7.14928433e-02f;
-      } else {
-        result[0] += 1.34198725e-01f;
-      }
-    }
-  } else {
-    if ( (data[48].missing != -1) && (data[48].fvalue < (float)3.1058785915)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.55826419592)) {
-        result[0] += 1.15413584e-01f;
-      } else {
-        result[0] += 4.61763032e-02f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)2512.8659668)) {
-        result[0] += -8.45271647e-02f;
-      } else {
-        result[0] += 1.01471834e-01f;
-      }
-    }
-  }
-  if ( (data[62].missing != -1) && (data[62].fvalue < (float)6.1016950607)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 1.43536642e-01f;
-    } else {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0073882103898)) {
-        result[0] += 1.02271989e-01f;
-      } else {
-        result[0] += -5.67716062e-02f;
-      }
-    }
-  } else {
-    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.453125)) {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.40625)) {
-        result[0] += 1.26146004e-01f;
-      } else {
-        result[0] += 1.55465472e-02f;
-      }
-    } else {
-      result[0] += 1.18520252e-01f;
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
+  if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.063621997833)) {
     if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
       if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 1.15343489e-01f;
+        result[0] += 1.84036955e-01f;
       } else {
-        result[0] += -5.76613732e-02f;
+        result[0] += -1.09177887e-01f;
       }
     } else {
-      result[0] += 1.20816544e-01f;
+      result[0] += 1.61965936e-01f;
     }
   } else {
-    if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.6429450512)) {
-      result[0] += 1.11927010e-01f;
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)2512.8659668)) {
-        result[0] += -6.09062240e-03f;
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.21628907323)) {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.084200002253)) {
+        result[0] += 1.34858295e-01f;
       } else {
-        result[0] += 1.02855265e-01f;
+        result[0] += -4.48697768e-02f;
+      }
+    } else {
+      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.32002747059)) {
+        result[0] += 1.53878838e-01f;
+      } else {
+        result[0] += 2.24075299e-02f;
       }
     }
   }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3806823492)) {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4746876359)) {
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.39636459947)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.74486428499)) {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.35522499681)) {
+        result[0] += -1.05577543e-01f;
+      } else {
+        result[0] += 1.77253768e-01f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)171.38365173)) {
+        result[0] += -2.94546839e-02f;
+      } else {
+        result[0] += 1.64207175e-01f;
+      }
+    }
+  } else {
+    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.2962962985)) {
+      result[0] += -1.20744184e-01f;
+    } else {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.0032898234203)) {
+        result[0] += -8.96365643e-02f;
+      } else {
+        result[0] += 1.29561946e-01f;
+      }
+    }
+  }
+  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.255112052)) {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.47116401792)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.019230769947)) {
+        result[0] += -5.21383286e-02f;
+      } else {
+        result[0] += 1.54213443e-01f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)2219.7802734)) {
+        result[0] += 1.47656083e-01f;
+      } else {
+        result[0] += 9.35728624e-02f;
+      }
+    }
+  } else {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.080065391958)) {
+        result[0] += -1.13247290e-01f;
+      } else {
+        result[0] += 1.52585045e-01f;
+      }
+    } else {
+      result[0] += 1.47045240e-01f;
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4505443871)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22392165661)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26315790415)) {
+        result[0] += 1.65614933e-01f;
+      } else {
+        result[0] += -1.16626240e-01f;
+      }
+    } else {
       if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 1.09746359e-01f;
+        result[0] += 1.31895319e-01f;
       } else {
-        result[0] += -1.13664037e-02f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52046847343)) {
-        result[0] += 1.09687738e-01f;
-      } else {
-        result[0] += 4.68025878e-02f;
+        result[0] += -2.15701908e-02f;
       }
     }
   } else {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
-      result[0] += 5.52373007e-02f;
-    } else {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.3333332539)) {
-        result[0] += -8.93348157e-02f;
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.85070467)) {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)-0.44158446789)) {
+        result[0] += 4.66002002e-02f;
       } else {
-        result[0] += 5.63975982e-02f;
+        result[0] += 1.42874524e-01f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+        result[0] += 1.13738559e-01f;
+      } else {
+        result[0] += -1.80076689e-01f;
       }
     }
   }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73810517788)) {
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.33956739306)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0065200384706)) {
+        result[0] += 1.54141918e-01f;
+      } else {
+        result[0] += -1.00277081e-01f;
+      }
+    } else {
+      result[0] += 1.45614520e-01f;
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.0909280777)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.40540540218)) {
+        result[0] += 1.05219139e-02f;
+      } else {
+        result[0] += 1.22976117e-01f;
+      }
+    } else {
+      result[0] += -1.10104047e-01f;
+    }
+  }
+  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.255112052)) {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.41267725825)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.038461539894)) {
+        result[0] += -2.64492761e-02f;
+      } else {
+        result[0] += 1.52250096e-01f;
+      }
+    } else {
+      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.47116401792)) {
+        result[0] += 8.50542113e-02f;
+      } else {
+        result[0] += 1.31217048e-01f;
+      }
+    }
+  } else {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24871006608)) {
+        result[0] += -1.05373085e-01f;
+      } else {
+        result[0] += 4.87498231e-02f;
+      }
+    } else {
+      result[0] += 1.33947089e-01f;
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45612445474)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.075757578015)) {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.81253927946)) {
+        result[0] += -8.20121318e-02f;
+      } else {
+        result[0] += 1.11138202e-01f;
+      }
+    } else {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)3.0909280777)) {
+        result[0] += 1.30558535e-01f;
+      } else {
+        result[0] += -4.15344536e-02f;
+      }
+    }
+  } else {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.71281147003)) {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.63091468811)) {
+        result[0] += 1.29553363e-01f;
+      } else {
+        result[0] += 3.67909856e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)2630.4199219)) {
+        result[0] += 1.51316272e-02f;
+      } else {
+        result[0] += 1.18065536e-01f;
+      }
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.35779485106)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.74486428499)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 9.91766676e-02f;
+      } else {
+        result[0] += -9.01247859e-02f;
+      }
+    } else {
+      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.017903087661)) {
+        result[0] += 4.34498303e-03f;
+      } else {
+        result[0] += 1.41937435e-01f;
+      }
+    }
+  } else {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.20888362825)) {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.27295812964)) {
+        result[0] += 9.18328762e-02f;
+      } else {
+        result[0] += -1.79117367e-01f;
+      }
+    } else {
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.2256093025)) {
+        result[0] += 1.22697748e-01f;
+      } else {
+        result[0] += -7.06473142e-02f;
+      }
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4505443871)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.071428574622)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.020177524537)) {
+        result[0] += 2.40624920e-02f;
+      } else {
+        result[0] += -9.58672687e-02f;
+      }
+    } else {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)4.1735610962)) {
+        result[0] += 1.46161556e-01f;
+      } else {
+        result[0] += -2.18536314e-02f;
+      }
+    }
+  } else {
+    if ( (data[62].missing != -1) && (data[62].fvalue < (float)0.90909093618)) {
+      result[0] += -4.92179878e-02f;
+    } else {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.30225339532)) {
+        result[0] += 1.24038115e-01f;
+      } else {
+        result[0] += 6.87340423e-02f;
+      }
+    }
+  }
+  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.255112052)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.1963609755)) {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.020453063771)) {
+        result[0] += -1.00679528e-02f;
+      } else {
+        result[0] += 1.45236284e-01f;
+      }
+    } else {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027027027681)) {
+        result[0] += -9.76484548e-03f;
+      } else {
+        result[0] += 1.27153143e-01f;
+      }
+    }
+  } else {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.2391423583)) {
       if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-        result[0] += -4.53273989e-02f;
+        result[0] += -9.14011523e-02f;
       } else {
-        result[0] += 1.09794550e-01f;
+        result[0] += 1.09206796e-01f;
       }
     } else {
-      result[0] += 1.27978504e-01f;
-    }
-  } else {
-    if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.0049197846092)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0015017457772)) {
-        result[0] += -4.66732075e-04f;
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.23530000448)) {
+        result[0] += 1.85381874e-01f;
       } else {
-        result[0] += 5.69560900e-02f;
-      }
-    } else {
-      result[0] += 1.09805264e-01f;
-    }
-  }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.264759779)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.28418123722)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010969870724)) {
-        result[0] += 3.62687223e-02f;
-      } else {
-        result[0] += 1.45324588e-01f;
-      }
-    } else {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.62114721537)) {
-        result[0] += 1.09172784e-01f;
-      } else {
-        result[0] += -1.94919612e-02f;
-      }
-    }
-  } else {
-    if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.3333332539)) {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
-        result[0] += 2.76622381e-02f;
-      } else {
-        result[0] += -8.20572525e-02f;
-      }
-    } else {
-      result[0] += 6.76615834e-02f;
-    }
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21887207031)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)426.0123291)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.017458073795)) {
-        result[0] += -7.51629332e-03f;
-      } else {
-        result[0] += -9.71305445e-02f;
-      }
-    } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.52673393488)) {
-        result[0] += 2.93527748e-02f;
-      } else {
-        result[0] += 1.55171797e-01f;
-      }
-    }
-  } else {
-    if ( (data[20].missing != -1) && (data[20].fvalue < (float)1)) {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.3322207928)) {
-        result[0] += 1.43376619e-01f;
-      } else {
-        result[0] += 1.03478404e-02f;
-      }
-    } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.24101148546)) {
-        result[0] += 9.77845117e-02f;
-      } else {
-        result[0] += -3.29213366e-02f;
+        result[0] += -5.26976660e-02f;
       }
     }
   }
-  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.021156297997)) {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.065999999642)) {
-      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.028083009645)) {
-        result[0] += 3.78863476e-02f;
-      } else {
-        result[0] += 1.30623907e-01f;
-      }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3769441247)) {
+    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26315790415)) {
+      result[0] += 1.50695547e-01f;
     } else {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.19935828447)) {
-        result[0] += 1.21278107e-01f;
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 1.24273859e-01f;
       } else {
-        result[0] += -2.84836441e-02f;
+        result[0] += -6.80075213e-02f;
       }
     }
   } else {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)391.49780273)) {
-        result[0] += -7.47599974e-02f;
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.5441070795)) {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.20358292758)) {
+        result[0] += 2.16739178e-02f;
       } else {
-        result[0] += 2.85923630e-02f;
+        result[0] += 1.21052802e-01f;
       }
     } else {
-      result[0] += 1.04922116e-01f;
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.18490000069)) {
+        result[0] += 1.83807164e-02f;
+      } else {
+        result[0] += -8.84806141e-02f;
+      }
     }
   }
-  if (!(data[50].missing != -1) || (data[50].fvalue < (float)0.83227664232)) {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.31552621722)) {
-      result[0] += 1.53456032e-01f;
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3938960433)) {
-        result[0] += -2.43551913e-03f;
+  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24295175076)) {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45612445474)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.041666667908)) {
+        result[0] += -8.60152170e-02f;
       } else {
-        result[0] += 8.62516165e-02f;
+        result[0] += 3.58650796e-02f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+        result[0] += 1.19400315e-01f;
+      } else {
+        result[0] += -8.88105854e-02f;
       }
     }
   } else {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.011910712346)) {
-        result[0] += 8.46950039e-02f;
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.8635419607)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.26893264055)) {
+        result[0] += 1.82421148e-01f;
       } else {
-        result[0] += -5.33887632e-02f;
+        result[0] += 1.18033826e-01f;
       }
     } else {
-      result[0] += 1.07962631e-01f;
+      result[0] += -9.93675645e-03f;
     }
   }
-  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24616396427)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.0625)) {
-        result[0] += 1.21432088e-01f;
+  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24222607911)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22392165661)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.28000000119)) {
+        result[0] += 1.52749732e-01f;
       } else {
-        result[0] += 5.13678789e-02f;
+        result[0] += -8.75239894e-02f;
       }
     } else {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
-        result[0] += 1.23581126e-01f;
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.25385844707)) {
+        result[0] += 6.87627122e-02f;
       } else {
-        result[0] += -5.41630201e-02f;
-      }
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)94.489692688)) {
-      result[0] += -7.40728751e-02f;
-    } else {
-      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.022616241127)) {
-        result[0] += 4.22318988e-02f;
-      } else {
-        result[0] += 1.32149264e-01f;
-      }
-    }
-  }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4513200521)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.043478261679)) {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.23091585934)) {
-        result[0] += -2.07042824e-02f;
-      } else {
-        result[0] += 9.75370035e-02f;
-      }
-    } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0060471193865)) {
-        result[0] += 6.99916855e-02f;
-      } else {
-        result[0] += 1.35906503e-01f;
-      }
-    }
-  } else {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
-      result[0] += 9.30353925e-02f;
-    } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.071428574622)) {
-        result[0] += -8.64091367e-02f;
-      } else {
-        result[0] += 1.67302992e-02f;
-      }
-    }
-  }
-  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.40625)) {
-      result[0] += 5.25020361e-02f;
-    } else {
-      result[0] += 1.15800284e-01f;
-    }
-  } else {
-    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010969870724)) {
-        result[0] += -1.06962264e-01f;
-      } else {
-        result[0] += -1.54286865e-02f;
-      }
-    } else {
-      result[0] += 9.38145593e-02f;
-    }
-  }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.264759779)) {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.1775714606)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)398.23681641)) {
-        result[0] += 1.89013064e-01f;
-      } else {
-        result[0] += 9.48521718e-02f;
-      }
-    } else {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)8.0597019196)) {
-        result[0] += -1.17842667e-02f;
-      } else {
-        result[0] += 8.43370557e-02f;
-      }
-    }
-  } else {
-    if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.673469305)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.017458073795)) {
-        result[0] += 4.26976830e-02f;
-      } else {
-        result[0] += -6.48693368e-02f;
-      }
-    } else {
-      result[0] += 1.15713201e-01f;
-    }
-  }
-  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.065217390656)) {
-      result[0] += 1.16034292e-01f;
-    } else {
-      result[0] += 4.79401834e-02f;
-    }
-  } else {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.045454546809)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
-        result[0] += 1.19613372e-01f;
-      } else {
-        result[0] += -5.20834513e-02f;
-      }
-    } else {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.2432432175)) {
-        result[0] += -3.21349571e-03f;
-      } else {
-        result[0] += 1.25098392e-01f;
-      }
-    }
-  }
-  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24616396427)) {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-      result[0] += 1.41003236e-01f;
-    } else {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.55882352591)) {
-        result[0] += -3.64300013e-02f;
-      } else {
-        result[0] += 1.25564322e-01f;
+        result[0] += -6.15443997e-02f;
       }
     }
   } else {
     if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.31068256497)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.094344325364)) {
-        result[0] += 1.32872745e-01f;
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+        result[0] += 1.12527765e-01f;
       } else {
-        result[0] += 4.01316807e-02f;
+        result[0] += 8.66611581e-03f;
       }
     } else {
-      result[0] += -6.95592165e-02f;
-    }
-  }
-  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.030303031206)) {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.49174821377)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
-        result[0] += 7.03778714e-02f;
-      } else {
-        result[0] += -4.66109402e-02f;
-      }
-    } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
-        result[0] += 9.99019668e-02f;
-      } else {
-        result[0] += -4.38630441e-03f;
-      }
-    }
-  } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4749732018)) {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.041200146079)) {
-        result[0] += 2.90103294e-02f;
-      } else {
-        result[0] += 1.36654958e-01f;
-      }
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.16508547962)) {
-        result[0] += 7.77538866e-02f;
-      } else {
-        result[0] += -5.16563468e-02f;
-      }
-    }
-  }
-  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.020770633593)) {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.21454304457)) {
-        result[0] += 1.29485220e-01f;
-      } else {
-        result[0] += 3.34811993e-02f;
-      }
-    } else {
-      result[0] += -5.05413488e-02f;
-    }
-  } else {
-    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45508915186)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)391.49780273)) {
-        result[0] += -6.73760697e-02f;
-      } else {
-        result[0] += 1.58476178e-02f;
-      }
-    } else {
-      result[0] += 9.92007554e-02f;
+      result[0] += -3.78957875e-02f;
     }
   }
   if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.34999999404)) {
-      result[0] += 4.97571789e-02f;
-    } else {
-      result[0] += 1.22105837e-01f;
-    }
+    result[0] += 1.34212345e-01f;
   } else {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010969870724)) {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.27777779102)) {
-        result[0] += -1.93132475e-01f;
+    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0071663800627)) {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)633.96728516)) {
+        result[0] += 1.28518105e-01f;
       } else {
-        result[0] += -4.90594581e-02f;
+        result[0] += 2.11466327e-02f;
       }
     } else {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
-        result[0] += 1.26580298e-01f;
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+        result[0] += -5.36909513e-02f;
       } else {
-        result[0] += -8.34078901e-03f;
+        result[0] += 1.16266005e-01f;
       }
     }
   }
-  if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.05876288563)) {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.25780001283)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)420.74822998)) {
-        result[0] += -4.93781604e-02f;
-      } else {
-        result[0] += 2.70433929e-02f;
-      }
-    } else {
-      result[0] += 1.36023417e-01f;
-    }
-  } else {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.21475216746)) {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.89197134972)) {
-        result[0] += -3.87106910e-02f;
-      } else {
-        result[0] += 1.18259691e-01f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)131.62988281)) {
-        result[0] += -1.17886420e-02f;
-      } else {
-        result[0] += 1.26201361e-01f;
-      }
-    }
-  }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
-    result[0] += 1.11010768e-01f;
-  } else {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027777777985)) {
+  if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.45612445474)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.041666667908)) {
       if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-        result[0] += 1.09534375e-01f;
+        result[0] += 1.33617893e-01f;
       } else {
-        result[0] += -5.30702248e-02f;
+        result[0] += -5.84708340e-02f;
       }
     } else {
-      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4749732018)) {
-        result[0] += 1.11923948e-01f;
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4854842424)) {
+        result[0] += 1.26672551e-01f;
       } else {
-        result[0] += -2.66258214e-02f;
-      }
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.3377597928)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.73810517788)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.13142958283)) {
-        result[0] += 8.59538764e-02f;
-      } else {
-        result[0] += -5.18875420e-02f;
-      }
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.18120832741)) {
-        result[0] += -9.87019017e-03f;
-      } else {
-        result[0] += 1.30261421e-01f;
+        result[0] += -1.77778676e-02f;
       }
     }
   } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)891.56628418)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)174.06497192)) {
-        result[0] += -4.90300683e-03f;
-      } else {
-        result[0] += 1.20247900e-01f;
-      }
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)3.3402593136)) {
+      result[0] += 1.14267550e-01f;
     } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)925.1763916)) {
-        result[0] += -1.08443700e-01f;
-      } else {
-        result[0] += 2.26928778e-02f;
-      }
+      result[0] += -1.07297182e-01f;
     }
   }
-  if ( (data[36].missing != -1) && (data[36].fvalue < (float)420.74822998)) {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21252578497)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.029411764815)) {
-        result[0] += -8.28602836e-02f;
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21378575265)) {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.15185089409)) {
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)1.3333333731)) {
+        result[0] += -1.41603930e-03f;
       } else {
-        result[0] += -2.29131095e-02f;
+        result[0] += 1.72425941e-01f;
       }
     } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.20106777549)) {
-        result[0] += 1.04129158e-01f;
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)4)) {
+        result[0] += -9.17740241e-02f;
       } else {
-        result[0] += 2.24273768e-03f;
+        result[0] += 7.12428987e-02f;
       }
     }
   } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.86886721849)) {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.4324324429)) {
-        result[0] += -5.74269556e-02f;
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.47116401792)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51287329197)) {
+        result[0] += 2.03443244e-02f;
       } else {
-        result[0] += 5.82350567e-02f;
+        result[0] += -2.03125954e-01f;
       }
     } else {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.45873487)) {
-        result[0] += 1.65850058e-01f;
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.85070467)) {
+        result[0] += 1.12036459e-01f;
       } else {
-        result[0] += 6.92020729e-02f;
+        result[0] += -1.11961558e-01f;
       }
     }
   }
-  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73110210896)) {
-    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.6513119936)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22258095443)) {
-        result[0] += -4.18650284e-02f;
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45612445474)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.81253927946)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+        result[0] += -4.61029671e-02f;
       } else {
-        result[0] += 3.49350534e-02f;
+        result[0] += 1.12118915e-01f;
       }
     } else {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.10234223306)) {
-        result[0] += -3.13892066e-02f;
+      result[0] += 1.46664128e-01f;
+    }
+  } else {
+    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.0053099780343)) {
+      result[0] += -8.96458849e-02f;
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)1.6947848797)) {
+        result[0] += 1.11103848e-01f;
       } else {
-        result[0] += -1.46439835e-01f;
+        result[0] += 5.51679432e-02f;
+      }
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21691937745)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.71281147003)) {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
+        result[0] += 7.35507533e-02f;
+      } else {
+        result[0] += -9.26953331e-02f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.16001002491)) {
+        result[0] += 1.44590572e-01f;
+      } else {
+        result[0] += -1.90602392e-02f;
       }
     }
   } else {
-    result[0] += 1.13980986e-01f;
-  }
-  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.029411764815)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.27637144923)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22804261744)) {
-        result[0] += -6.62744045e-02f;
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.62319362164)) {
+      result[0] += 1.12567030e-01f;
+    } else {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.28234127164)) {
+        result[0] += 6.09448962e-02f;
       } else {
-        result[0] += 6.96231499e-02f;
+        result[0] += -2.74441391e-02f;
+      }
+    }
+  }
+  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.01054901816)) {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)903.6385498)) {
+      result[0] += 1.27445996e-01f;
+    } else {
+      result[0] += -2.92741992e-02f;
+    }
+  } else {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.25666853786)) {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24124203622)) {
+        result[0] += -6.77118599e-02f;
+      } else {
+        result[0] += 1.25926405e-01f;
       }
     } else {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73110210896)) {
-        result[0] += -6.80322498e-02f;
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)1)) {
+        result[0] += 8.67113918e-02f;
       } else {
-        result[0] += 4.68289703e-02f;
+        result[0] += -2.13897247e-02f;
+      }
+    }
+  }
+  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.018231660128)) {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)205.75241089)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.20766335726)) {
+        result[0] += 1.27489464e-02f;
+      } else {
+        result[0] += 1.33869141e-01f;
+      }
+    } else {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)1)) {
+        result[0] += 9.31321755e-02f;
+      } else {
+        result[0] += -2.71946248e-02f;
       }
     }
   } else {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4309175014)) {
-      result[0] += 1.29568219e-01f;
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.16508547962)) {
-        result[0] += 7.12815896e-02f;
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.085714288056)) {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)3.6842579842)) {
+        result[0] += -6.98864087e-02f;
       } else {
-        result[0] += -4.43888642e-02f;
+        result[0] += 7.97693729e-02f;
+      }
+    } else {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)3.0909280777)) {
+        result[0] += 1.29984334e-01f;
+      } else {
+        result[0] += -7.50186965e-02f;
       }
     }
   }
-  if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.1899971813)) {
+  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24295175076)) {
     if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 1.09880365e-01f;
-    } else {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
-        result[0] += 1.95150059e-02f;
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.066666670144)) {
+        result[0] += 1.39071599e-01f;
       } else {
-        result[0] += -4.77237068e-02f;
-      }
-    }
-  } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)454.36413574)) {
-      result[0] += 1.13477521e-01f;
-    } else {
-      result[0] += 4.84957024e-02f;
-    }
-  }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24616396427)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 1.10494234e-01f;
-    } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.010969870724)) {
-        result[0] += -1.00201920e-01f;
-      } else {
-        result[0] += -1.22776544e-02f;
-      }
-    }
-  } else {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.063014641404)) {
-      result[0] += 1.29200712e-01f;
-    } else {
-      result[0] += 9.96765960e-03f;
-    }
-  }
-  if (!(data[50].missing != -1) || (data[50].fvalue < (float)1.4387755394)) {
-    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.28571429849)) {
-      result[0] += -5.16460128e-02f;
-    } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.014000000432)) {
-        result[0] += -4.16073570e-04f;
-      } else {
-        result[0] += 6.11521006e-02f;
-      }
-    }
-  } else {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.084299996495)) {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)2.2783596516)) {
-        result[0] += -3.50912698e-02f;
-      } else {
-        result[0] += 6.84610084e-02f;
-      }
-    } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.25780001283)) {
-        result[0] += -7.78268874e-02f;
-      } else {
-        result[0] += 2.58672331e-02f;
-      }
-    }
-  }
-  if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.1899971813)) {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
-        result[0] += 1.16587594e-01f;
-      } else {
-        result[0] += -1.18622612e-02f;
-      }
-    } else {
-      result[0] += -1.22304574e-01f;
-    }
-  } else {
-    result[0] += 1.05227523e-01f;
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21252578497)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)420.74822998)) {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.2952805758)) {
-        result[0] += 3.32383066e-03f;
-      } else {
-        result[0] += -7.36429766e-02f;
-      }
-    } else {
-      result[0] += 6.96392953e-02f;
-    }
-  } else {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.063014641404)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.010969870724)) {
-        result[0] += 2.20798515e-02f;
-      } else {
-        result[0] += 1.34722441e-01f;
-      }
-    } else {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.20147120953)) {
-        result[0] += 8.17902461e-02f;
-      } else {
-        result[0] += -3.54606248e-02f;
-      }
-    }
-  }
-  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
-    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3917480707)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.3624638617)) {
-        result[0] += 1.44956157e-01f;
-      } else {
-        result[0] += 7.66949728e-02f;
-      }
-    } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.088010504842)) {
-        result[0] += 5.17335050e-02f;
-      } else {
-        result[0] += -8.47849175e-02f;
-      }
-    }
-  } else {
-    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.49174821377)) {
-      if (!(data[50].missing != -1) || (data[50].fvalue < (float)2.8969349861)) {
-        result[0] += -5.65280132e-02f;
-      } else {
-        result[0] += 6.03119396e-02f;
-      }
-    } else {
-      result[0] += 9.22099650e-02f;
-    }
-  }
-  if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26666668057)) {
-    result[0] += 1.32511005e-01f;
-  } else {
-    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4746876359)) {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
-        result[0] += 2.24787556e-02f;
-      } else {
-        result[0] += -4.47912365e-02f;
-      }
-    } else {
-      result[0] += 8.58556554e-02f;
-    }
-  }
-  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.1775714606)) {
-    if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.264759779)) {
-      result[0] += 1.49019063e-01f;
-    } else {
-      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.1745467782)) {
-        result[0] += 6.53420910e-02f;
-      } else {
-        result[0] += -5.14660068e-02f;
-      }
-    }
-  } else {
-    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.2484755367)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.045454546809)) {
-        result[0] += -5.15220650e-02f;
-      } else {
-        result[0] += 5.44143878e-02f;
-      }
-    } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)165.43130493)) {
-        result[0] += -1.53803369e-02f;
-      } else {
-        result[0] += 1.26906320e-01f;
-      }
-    }
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.34514939785)) {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 8.47707838e-02f;
-    } else {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73810517788)) {
-        result[0] += -2.86268238e-02f;
-      } else {
-        result[0] += 7.02220425e-02f;
-      }
-    }
-  } else {
-    result[0] += 9.84315351e-02f;
-  }
-  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24388748407)) {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17530789971)) {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.1555551291)) {
-        result[0] += 1.14239112e-01f;
-      } else {
-        result[0] += -1.26961684e-02f;
+        result[0] += 6.43091500e-02f;
       }
     } else {
       if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
-        result[0] += 5.72781749e-02f;
+        result[0] += 9.05631408e-02f;
       } else {
-        result[0] += -4.45782207e-02f;
+        result[0] += -5.19519821e-02f;
       }
     }
   } else {
-    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.29371029139)) {
-      result[0] += 1.13659978e-01f;
-    } else {
-      result[0] += 3.86846688e-04f;
-    }
-  }
-  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73810517788)) {
-    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.27637144923)) {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.2445565462)) {
-        result[0] += 7.77808130e-02f;
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.31068256497)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+        result[0] += 1.03054404e-01f;
       } else {
-        result[0] += -1.66313164e-02f;
+        result[0] += -3.54144573e-02f;
       }
     } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027777777985)) {
-        result[0] += -5.42662404e-02f;
+      result[0] += -3.69153097e-02f;
+    }
+  }
+  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.35897436738)) {
+      result[0] += 4.01138328e-02f;
+    } else {
+      result[0] += 1.25226825e-01f;
+    }
+  } else {
+    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
+      result[0] += 1.18673764e-01f;
+    } else {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+        result[0] += -4.68004681e-02f;
       } else {
-        result[0] += 1.93243157e-02f;
+        result[0] += 1.06302060e-01f;
+      }
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21691937745)) {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)418.30578613)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.085714288056)) {
+        result[0] += -8.13968107e-02f;
+      } else {
+        result[0] += 6.41322061e-02f;
+      }
+    } else {
+      result[0] += 9.73495245e-02f;
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.85070467)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.0073529412039)) {
+        result[0] += 8.16903450e-03f;
+      } else {
+        result[0] += 1.17549919e-01f;
+      }
+    } else {
+      result[0] += -1.05389789e-01f;
+    }
+  }
+  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24871006608)) {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.47116401792)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 9.87088606e-02f;
+      } else {
+        result[0] += -4.34830151e-02f;
+      }
+    } else {
+      result[0] += 1.06634118e-01f;
+    }
+  } else {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.29962173104)) {
+      result[0] += 1.25844747e-01f;
+    } else {
+      result[0] += 2.61449646e-02f;
+    }
+  }
+  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24871006608)) {
+    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0039633722045)) {
+      result[0] += 1.13616064e-01f;
+    } else {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.28234127164)) {
+        result[0] += -1.18271261e-03f;
+      } else {
+        result[0] += -6.50490448e-02f;
       }
     }
   } else {
-    result[0] += 9.92584154e-02f;
-  }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.011714339256)) {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)817.29431152)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0080157229677)) {
-        result[0] += 1.15696304e-01f;
-      } else {
-        result[0] += 4.16428559e-02f;
-      }
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.1805875301)) {
+      result[0] += 1.24436058e-01f;
     } else {
-      result[0] += -2.64273193e-02f;
+      result[0] += -5.51224947e-02f;
+    }
+  }
+  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.0051353578456)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.50027316809)) {
+      result[0] += 1.13736749e-01f;
+    } else {
+      result[0] += -1.99453477e-02f;
     }
   } else {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.27777779102)) {
-        result[0] += 1.15082406e-01f;
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 7.75070712e-02f;
       } else {
-        result[0] += -1.71910971e-02f;
+        result[0] += -3.82404141e-02f;
       }
     } else {
-      result[0] += -1.09738968e-01f;
+      result[0] += 1.04307666e-01f;
     }
   }
-  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73810517788)) {
-    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.71243041754)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.01061644312)) {
-        result[0] += 6.97304830e-02f;
-      } else {
-        result[0] += -1.56265367e-02f;
-      }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.49308937788)) {
+    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26315790415)) {
+      result[0] += 1.48569971e-01f;
     } else {
-      result[0] += -1.34225845e-01f;
-    }
-  } else {
-    result[0] += 8.88984427e-02f;
-  }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24616396427)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.26860430837)) {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.020125094801)) {
-        result[0] += 1.36698753e-01f;
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24295175076)) {
+        result[0] += -4.34958450e-02f;
       } else {
-        result[0] += -1.54275969e-02f;
-      }
-    } else {
-      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.4034306705)) {
-        result[0] += -1.86808314e-02f;
-      } else {
-        result[0] += -1.31324202e-01f;
+        result[0] += 3.65909003e-02f;
       }
     }
   } else {
-    if ( (data[36].missing != -1) && (data[36].fvalue < (float)164.71456909)) {
-      result[0] += 9.09696054e-03f;
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.25580000877)) {
+      result[0] += 1.06590331e-01f;
     } else {
-      result[0] += 1.32760867e-01f;
+      result[0] += 4.60710526e-02f;
     }
   }
-  if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.43999999762)) {
-    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.37421235442)) {
-      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.037602324039)) {
-        result[0] += -3.08367219e-02f;
+  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.029411764815)) {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.49308937788)) {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)92.07497406)) {
+        result[0] += 8.04319084e-02f;
       } else {
-        result[0] += 9.54316407e-02f;
+        result[0] += -5.28610423e-02f;
       }
     } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.074199996889)) {
-        result[0] += -3.16516049e-02f;
+      result[0] += 1.02498710e-01f;
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4750157595)) {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.020453063771)) {
+        result[0] += -7.34772859e-03f;
       } else {
-        result[0] += -1.19923212e-01f;
+        result[0] += 1.43443480e-01f;
+      }
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.1745467782)) {
+        result[0] += 5.20658493e-02f;
+      } else {
+        result[0] += -3.96548063e-02f;
+      }
+    }
+  }
+  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.020177524537)) {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.9348982573)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0065200384706)) {
+        result[0] += 1.13738887e-01f;
+      } else {
+        result[0] += -4.72193438e-04f;
+      }
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.39156255126)) {
+        result[0] += 1.98897049e-01f;
+      } else {
+        result[0] += 1.05526604e-01f;
       }
     }
   } else {
-    if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.77283746004)) {
-      result[0] += 1.04865633e-01f;
-    } else {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.18266704679)) {
-        result[0] += 6.24372847e-02f;
+    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.72469633818)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.9539268017)) {
+        result[0] += 1.36239618e-01f;
       } else {
-        result[0] += -1.71815958e-02f;
+        result[0] += -4.12504300e-02f;
+      }
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.45612445474)) {
+        result[0] += -5.89275770e-02f;
+      } else {
+        result[0] += 9.89343449e-02f;
       }
     }
   }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.16508547962)) {
-    result[0] += 7.81179219e-02f;
-  } else {
-    if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.4513200521)) {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
-        result[0] += 6.30040914e-02f;
+  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.71607464552)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21378575265)) {
+      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.14515714347)) {
+        result[0] += 6.29228204e-02f;
       } else {
-        result[0] += -1.71967410e-02f;
+        result[0] += -7.47407004e-02f;
       }
     } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0099999997765)) {
-        result[0] += -8.35738629e-02f;
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+        result[0] += 1.93461459e-02f;
       } else {
-        result[0] += -6.92020450e-03f;
+        result[0] += -9.87727866e-02f;
       }
-    }
-  }
-  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.20488721132)) {
-    result[0] += -1.14420116e-01f;
-  } else {
-    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
-      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.3917480707)) {
-        result[0] += 1.20904006e-01f;
-      } else {
-        result[0] += 4.56848694e-03f;
-      }
-    } else {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.018319457769)) {
-        result[0] += 3.05220131e-02f;
-      } else {
-        result[0] += -4.41424400e-02f;
-      }
-    }
-  }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.010320212692)) {
-    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.12371536344)) {
-      result[0] += 1.29872933e-01f;
-    } else {
-      result[0] += 3.02287471e-02f;
     }
   } else {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)2.7098786831)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.034482758492)) {
-        result[0] += -4.36712764e-02f;
-      } else {
-        result[0] += 3.33875678e-02f;
-      }
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.16743162274)) {
+      result[0] += 1.40334712e-02f;
     } else {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.75862067938)) {
-        result[0] += -5.87971993e-02f;
-      } else {
-        result[0] += 6.90046996e-02f;
-      }
+      result[0] += 1.47382125e-01f;
     }
   }
-  if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.15968032181)) {
+  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.075757578015)) {
+    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0065200384706)) {
+      result[0] += 1.10952556e-01f;
+    } else {
+      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.23466588557)) {
+        result[0] += -3.98702025e-02f;
+      } else {
+        result[0] += 4.73393500e-02f;
+      }
+    }
+  } else {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.49308937788)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+        result[0] += 1.75491527e-01f;
+      } else {
+        result[0] += 1.00855552e-01f;
+      }
+    } else {
+      result[0] += -1.89282713e-04f;
+    }
+  }
+  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.085714288056)) {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.49308937788)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0051353578456)) {
+        result[0] += 1.09363571e-01f;
+      } else {
+        result[0] += -3.47982161e-02f;
+      }
+    } else {
+      result[0] += 1.00605063e-01f;
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)3.5814986229)) {
+      result[0] += 1.23691276e-01f;
+    } else {
+      result[0] += -7.83547610e-02f;
+    }
+  }
+  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.2327824384)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.27295812964)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.023671355098)) {
+        result[0] += 1.47389993e-01f;
+      } else {
+        result[0] += -4.44970801e-02f;
+      }
+    } else {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.14354662597)) {
+        result[0] += 1.01941012e-01f;
+      } else {
+        result[0] += -5.98038845e-02f;
+      }
+    }
+  } else {
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.29962173104)) {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24682295322)) {
+        result[0] += 3.71260419e-02f;
+      } else {
+        result[0] += 1.19558766e-01f;
+      }
+    } else {
+      result[0] += -4.49004732e-02f;
+    }
+  }
+  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.0051353578456)) {
+    result[0] += 1.07947908e-01f;
+  } else {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.11764705926)) {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.49308937788)) {
+        result[0] += -3.14589404e-02f;
+      } else {
+        result[0] += 7.33683109e-02f;
+      }
+    } else {
+      result[0] += 9.83338878e-02f;
+    }
+  }
+  if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.7340965271)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.029411764815)) {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)3.4903125763)) {
+        result[0] += -4.11326997e-02f;
+      } else {
+        result[0] += 1.03398286e-01f;
+      }
+    } else {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.043557628989)) {
+        result[0] += -4.20694612e-02f;
+      } else {
+        result[0] += 9.21388566e-02f;
+      }
+    }
+  } else {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.16743162274)) {
+      result[0] += 3.03433742e-02f;
+    } else {
+      result[0] += 1.22052275e-01f;
+    }
+  }
+  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.029411764815)) {
     if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 7.81457052e-02f;
+      result[0] += 1.20203294e-01f;
     } else {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.010969870724)) {
-        result[0] += -7.67661929e-02f;
+      if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.49308937788)) {
+        result[0] += -4.69153188e-02f;
       } else {
-        result[0] += 1.74547010e-03f;
+        result[0] += 9.55917761e-02f;
       }
     }
   } else {
-    result[0] += 8.68644342e-02f;
-  }
-  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.074199996889)) {
-    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.21014851332)) {
-      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.033100001514)) {
-        result[0] += -1.56450216e-02f;
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.4750157595)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.011148272082)) {
+        result[0] += 3.32411118e-02f;
       } else {
-        result[0] += 9.47511569e-02f;
+        result[0] += 1.51904672e-01f;
       }
     } else {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)153.75216675)) {
-        result[0] += -7.71607459e-03f;
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.33997669816)) {
+        result[0] += 7.20400140e-02f;
       } else {
-        result[0] += 1.47316501e-01f;
-      }
-    }
-  } else {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.34514939785)) {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.19935828447)) {
-        result[0] += 1.20298378e-02f;
-      } else {
-        result[0] += -6.57392144e-02f;
-      }
-    } else {
-      result[0] += 8.31591263e-02f;
-    }
-  }
-  if ( (data[36].missing != -1) && (data[36].fvalue < (float)414.79629517)) {
-    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.33701658249)) {
-      result[0] += -1.00349404e-01f;
-    } else {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.94750654697)) {
-        result[0] += 4.53779697e-02f;
-      } else {
-        result[0] += -3.97489257e-02f;
-      }
-    }
-  } else {
-    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.10234223306)) {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.97492188215)) {
-        result[0] += 1.44680068e-01f;
-      } else {
-        result[0] += 5.22275753e-02f;
-      }
-    } else {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.28647947311)) {
-        result[0] += -6.30847737e-02f;
-      } else {
-        result[0] += 3.21646556e-02f;
+        result[0] += -3.78247648e-02f;
       }
     }
   }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0066807647236)) {
-    result[0] += 1.04756631e-01f;
-  } else {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.13541518152)) {
-      result[0] += 9.92472246e-02f;
-    } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.045454546809)) {
-        result[0] += -2.86453664e-02f;
-      } else {
-        result[0] += 5.80927320e-02f;
-      }
-    }
-  }
-  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.4746876359)) {
-    if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.64621829987)) {
-      result[0] += -9.23821405e-02f;
-    } else {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.83227664232)) {
-        result[0] += 4.18639481e-02f;
-      } else {
-        result[0] += -1.81977190e-02f;
-      }
-    }
-  } else {
-    result[0] += 8.98905024e-02f;
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.29609999061)) {
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.43346312642)) {
     if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
-      result[0] += 7.18717724e-02f;
-    } else {
-      if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.35935631394)) {
-        result[0] += -1.07062005e-01f;
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)353.16531372)) {
+        result[0] += 1.22218207e-01f;
       } else {
-        result[0] += -1.44050559e-02f;
+        result[0] += 4.91315797e-02f;
+      }
+    } else {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26923078299)) {
+        result[0] += 1.20058395e-01f;
+      } else {
+        result[0] += -2.90636010e-02f;
       }
     }
   } else {
-    result[0] += 7.26510361e-02f;
+    result[0] += 1.49449810e-01f;
   }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0053178579547)) {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.27426359057)) {
-      result[0] += 1.95029080e-02f;
-    } else {
-      result[0] += 1.16920136e-01f;
-    }
-  } else {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.009043184109)) {
-      if (!(data[62].missing != -1) || (data[62].fvalue < (float)2.6086957455)) {
-        result[0] += -1.10672534e-01f;
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.41676387191)) {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.39473685622)) {
+        result[0] += 3.96682732e-02f;
       } else {
-        result[0] += -5.12475036e-02f;
+        result[0] += 1.19732581e-01f;
       }
     } else {
-      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.19469954073)) {
-        result[0] += 4.94068228e-02f;
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.71607464552)) {
+        result[0] += -2.47796122e-02f;
       } else {
-        result[0] += -2.93803513e-02f;
-      }
-    }
-  }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.074199996889)) {
-    if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.039930380881)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.010969870724)) {
-        result[0] += -5.48788868e-02f;
-      } else {
-        result[0] += 4.72741127e-02f;
-      }
-    } else {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.13190868497)) {
-        result[0] += 1.07760362e-01f;
-      } else {
-        result[0] += 1.33638857e-02f;
+        result[0] += 7.19584674e-02f;
       }
     }
   } else {
-    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.34514939785)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)386.46054077)) {
-        result[0] += -7.24984184e-02f;
-      } else {
-        result[0] += -1.50836650e-02f;
-      }
-    } else {
-      result[0] += 7.53478259e-02f;
-    }
+    result[0] += 1.47404939e-01f;
   }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)2.8969349861)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.076923079789)) {
-        result[0] += -1.40003935e-02f;
+  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.67287892103)) {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.33087068796)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.032258063555)) {
+        result[0] += -5.84875606e-02f;
       } else {
-        result[0] += 8.07494149e-02f;
+        result[0] += 3.60255502e-02f;
       }
     } else {
-      if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.0308086872)) {
-        result[0] += 1.33653685e-01f;
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.53191488981)) {
+        result[0] += 7.04956148e-03f;
       } else {
-        result[0] += 1.25247268e-02f;
+        result[0] += 1.51308462e-01f;
       }
     }
   } else {
-    result[0] += -8.33565444e-02f;
-  }
-  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.24101148546)) {
-    if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.023657845333)) {
-      result[0] += 1.17607556e-01f;
-    } else {
-      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.029860984534)) {
-        result[0] += -5.60315028e-02f;
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.21726676822)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.42500001192)) {
+        result[0] += 8.69558081e-02f;
       } else {
-        result[0] += 3.20415907e-02f;
+        result[0] += -2.36640964e-02f;
+      }
+    } else {
+      result[0] += 1.50043383e-01f;
+    }
+  }
+  if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.82392656803)) {
+    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.2014272809)) {
+      result[0] += 1.71434373e-01f;
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.35779485106)) {
+        result[0] += -2.76697632e-02f;
+      } else {
+        result[0] += 1.08427502e-01f;
       }
     }
   } else {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24616396427)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.1775714606)) {
-        result[0] += 1.87500324e-02f;
+    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.012410596944)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.2962962985)) {
+        result[0] += 1.44578908e-02f;
       } else {
-        result[0] += -5.35256341e-02f;
+        result[0] += 1.58904448e-01f;
       }
     } else {
-      result[0] += 4.43972759e-02f;
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+        result[0] += -1.49763031e-02f;
+      } else {
+        result[0] += -1.45114988e-01f;
+      }
     }
   }
-  if ( (data[62].missing != -1) && (data[62].fvalue < (float)8.1818180084)) {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)3.496997118)) {
-      if ( (data[36].missing != -1) && (data[36].fvalue < (float)420.74822998)) {
-        result[0] += -4.85313348e-02f;
+  if ( (data[62].missing != -1) && (data[62].fvalue < (float)8.2608699799)) {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)3.2058587074)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.3769441247)) {
+        result[0] += -2.93261539e-02f;
       } else {
-        result[0] += 3.28680058e-03f;
+        result[0] += 1.20624661e-01f;
       }
     } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.23149999976)) {
-        result[0] += 1.03897467e-01f;
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.85070467)) {
+        result[0] += 1.42921746e-01f;
       } else {
-        result[0] += -1.16236052e-02f;
+        result[0] += -4.60948795e-02f;
       }
     }
   } else {
-    result[0] += 9.82486531e-02f;
+    result[0] += 1.12133183e-01f;
   }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0066807647236)) {
-    result[0] += 1.06130771e-01f;
-  } else {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17530789971)) {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.264759779)) {
-        result[0] += 1.22972287e-01f;
+  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.7340965271)) {
+    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.65939682722)) {
+      if (!(data[62].missing != -1) || (data[62].fvalue < (float)4)) {
+        result[0] += -2.32317317e-02f;
       } else {
-        result[0] += -4.95030358e-03f;
+        result[0] += 8.05787966e-02f;
       }
     } else {
-      if (!(data[50].missing != -1) || (data[50].fvalue < (float)3.496997118)) {
-        result[0] += -4.42861132e-02f;
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.36744976044)) {
+        result[0] += -2.01629903e-02f;
       } else {
-        result[0] += 7.50704557e-02f;
-      }
-    }
-  }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.2484755367)) {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
-      if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.17530789971)) {
-        result[0] += 3.86412703e-02f;
-      } else {
-        result[0] += -2.79713459e-02f;
-      }
-    } else {
-      result[0] += -1.10195234e-01f;
-    }
-  } else {
-    result[0] += 8.41961429e-02f;
-  }
-  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.51506620646)) {
-    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.28647947311)) {
-      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.13541518152)) {
-        result[0] += 5.87961376e-02f;
-      } else {
-        result[0] += -1.34919658e-02f;
-      }
-    } else {
-      result[0] += 1.00055993e-01f;
-    }
-  } else {
-    result[0] += -8.68728980e-02f;
-  }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.2484755367)) {
-    if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.20147120953)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22092081606)) {
-        result[0] += -2.71720178e-02f;
-      } else {
-        result[0] += 5.63155301e-02f;
-      }
-    } else {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.034482758492)) {
-        result[0] += -5.98035939e-02f;
-      } else {
-        result[0] += 3.46473306e-02f;
+        result[0] += -1.90363720e-01f;
       }
     }
   } else {
-    result[0] += 8.09979364e-02f;
-  }
-  if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26666668057)) {
-    result[0] += 1.16351366e-01f;
-  } else {
-    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.12371536344)) {
-      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.4309175014)) {
-        result[0] += 3.44502926e-02f;
-      } else {
-        result[0] += -2.32010018e-02f;
-      }
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.025699999183)) {
+      result[0] += 5.98316677e-02f;
     } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.28418123722)) {
-        result[0] += 3.18947621e-02f;
-      } else {
-        result[0] += -7.77089000e-02f;
-      }
+      result[0] += 1.29702732e-01f;
     }
   }
-  if (!(data[48].missing != -1) || (data[48].fvalue < (float)0.93180555105)) {
-    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.0092592593282)) {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.6513119936)) {
-        result[0] += -3.02150454e-02f;
-      } else {
-        result[0] += -9.80033502e-02f;
-      }
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.00030000001425)) {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.21222294867)) {
+      result[0] += 8.22827802e-04f;
     } else {
-      result[0] += 4.38922681e-02f;
+      result[0] += 1.18737876e-01f;
     }
   } else {
-    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.97492188215)) {
-      result[0] += 8.69455263e-02f;
+    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.26315790415)) {
+      result[0] += 1.39826164e-01f;
     } else {
-      if ( (data[50].missing != -1) && (data[50].fvalue < (float)2.1499586105)) {
-        result[0] += -1.19407438e-02f;
+      if (!(data[62].missing != -1) || (data[62].fvalue < (float)8.2608699799)) {
+        result[0] += -2.50565652e-02f;
       } else {
-        result[0] += 4.79608327e-02f;
+        result[0] += 1.06058039e-01f;
       }
     }
   }
-  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.2216232866)) {
-    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.20147120953)) {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.21887207031)) {
-        result[0] += -2.04409733e-02f;
+  if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.041666667908)) {
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24682295322)) {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)96.509338379)) {
+        result[0] += 9.37866271e-02f;
       } else {
-        result[0] += 6.24111705e-02f;
+        result[0] += -5.12689427e-02f;
       }
     } else {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.30225339532)) {
+        result[0] += 1.21745996e-01f;
+      } else {
+        result[0] += -3.65006886e-02f;
+      }
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.5196353197)) {
+      result[0] += 1.16302691e-01f;
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.18022727966)) {
+        result[0] += 8.27050954e-02f;
+      } else {
+        result[0] += -5.72035611e-02f;
+      }
+    }
+  }
+  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+    result[0] += 1.25086814e-01f;
+  } else {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.25935134292)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.46666666865)) {
+        result[0] += -4.96603251e-02f;
+      } else {
+        result[0] += 1.11461347e-02f;
+      }
+    } else {
+      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.063621997833)) {
+        result[0] += 1.42790064e-01f;
+      } else {
+        result[0] += -1.55222239e-02f;
+      }
+    }
+  }
+  if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.9295681715)) {
+    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.1963609755)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.024564113468)) {
+        result[0] += 1.17186628e-01f;
+      } else {
+        result[0] += -2.40965094e-02f;
+      }
+    } else {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24871006608)) {
+        result[0] += -4.57094647e-02f;
+      } else {
+        result[0] += 5.52343987e-02f;
+      }
+    }
+  } else {
+    result[0] += 1.12013571e-01f;
+  }
+  if (!(data[50].missing != -1) || (data[50].fvalue < (float)3.6842579842)) {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.04854368791)) {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.74486428499)) {
+        result[0] += -2.79127210e-02f;
+      } else {
+        result[0] += 1.01348273e-01f;
+      }
+    } else {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.42500001192)) {
+        result[0] += 3.22208814e-02f;
+      } else {
+        result[0] += 1.25739768e-01f;
+      }
+    }
+  } else {
+    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.053581595421)) {
+      result[0] += 1.84866160e-01f;
+    } else {
+      result[0] += -2.79673021e-02f;
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+    if (!(data[62].missing != -1) || (data[62].fvalue < (float)0.90909093618)) {
+      result[0] += 1.26245365e-01f;
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)248.7182312)) {
+        result[0] += 3.78126279e-02f;
+      } else {
+        result[0] += -3.35367583e-02f;
+      }
+    }
+  } else {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.37609678507)) {
+      result[0] += -1.89966455e-01f;
+    } else {
+      result[0] += -3.45713906e-02f;
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26315790415)) {
+      result[0] += 1.21647380e-01f;
+    } else {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.94545453787)) {
+        result[0] += 4.61593233e-02f;
+      } else {
+        result[0] += -3.27582955e-02f;
+      }
+    }
+  } else {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.009100000374)) {
+      result[0] += -1.78881198e-01f;
+    } else {
+      result[0] += -2.56216321e-02f;
+    }
+  }
+  if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.19106206298)) {
+    if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.02780861035)) {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.41679251194)) {
+        result[0] += 1.83569953e-01f;
+      } else {
+        result[0] += 9.53813493e-02f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.27387356758)) {
+        result[0] += -5.59702180e-02f;
+      } else {
+        result[0] += 1.07102238e-01f;
+      }
+    }
+  } else {
+    if (!(data[50].missing != -1) || (data[50].fvalue < (float)2.1713433266)) {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
+        result[0] += 4.17344049e-02f;
+      } else {
+        result[0] += -5.88243604e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)148.54043579)) {
+        result[0] += -3.20985802e-02f;
+      } else {
+        result[0] += 8.86218548e-02f;
+      }
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.25977575779)) {
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)1.255112052)) {
+        result[0] += 1.19315878e-01f;
+      } else {
+        result[0] += -3.45997959e-02f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.33778995275)) {
+        result[0] += -7.85789918e-03f;
+      } else {
+        result[0] += -8.43487978e-02f;
+      }
+    }
+  } else {
+    if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.37609678507)) {
+      result[0] += -1.55388921e-01f;
+    } else {
+      result[0] += -3.17046121e-02f;
+    }
+  }
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.25935134292)) {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.22300000489)) {
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.2256093025)) {
+        result[0] += -1.69973150e-02f;
+      } else {
+        result[0] += 1.35611147e-01f;
+      }
+    } else {
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.85070467)) {
+        result[0] += -4.66340892e-02f;
+      } else {
+        result[0] += -1.17493331e-01f;
+      }
+    }
+  } else {
+    if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.063621997833)) {
+      result[0] += 1.27960533e-01f;
+    } else {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.19994096458)) {
+        result[0] += -3.48157994e-02f;
+      } else {
+        result[0] += -9.48873907e-03f;
+      }
+    }
+  }
+  if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.34999999404)) {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)348.19973755)) {
+      result[0] += 1.70996174e-01f;
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)451.90713501)) {
+        result[0] += -5.52504137e-02f;
+      } else {
+        result[0] += 6.11125343e-02f;
+      }
+    }
+  } else {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.255112052)) {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
+        result[0] += 1.02823868e-01f;
+      } else {
+        result[0] += -6.61313254e-03f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+        result[0] += -3.50639187e-02f;
+      } else {
+        result[0] += -1.21283881e-01f;
+      }
+    }
+  }
+  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.020177524537)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+      if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.0071663800627)) {
+        result[0] += 1.05542079e-01f;
+      } else {
+        result[0] += 1.81915071e-02f;
+      }
+    } else {
+      result[0] += -7.02796876e-02f;
+    }
+  } else {
+    if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.13663157821)) {
+      result[0] += 7.78564513e-02f;
+    } else {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)1.3913559914)) {
+        result[0] += 8.94164201e-03f;
+      } else {
+        result[0] += -5.36147915e-02f;
+      }
+    }
+  }
+  if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.255112052)) {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)891.56628418)) {
+      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.30496519804)) {
+        result[0] += 1.15307808e-01f;
+      } else {
+        result[0] += 2.58300658e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)923.67114258)) {
+        result[0] += -1.11486487e-01f;
+      } else {
+        result[0] += -3.80632840e-02f;
+      }
+    }
+  } else {
+    if (!(data[62].missing != -1) || (data[62].fvalue < (float)3.3333332539)) {
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)0.90909093618)) {
+        result[0] += 5.69584332e-02f;
+      } else {
+        result[0] += -4.41584550e-02f;
+      }
+    } else {
+      result[0] += 7.67247304e-02f;
+    }
+  }
+  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.74486428499)) {
+    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.65529084206)) {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.55426651239)) {
+        result[0] += -4.88389283e-03f;
+      } else {
+        result[0] += 1.08207308e-01f;
+      }
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.37421235442)) {
+        result[0] += -1.86676383e-02f;
+      } else {
+        result[0] += -1.66990265e-01f;
+      }
+    }
+  } else {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)196.51731873)) {
+      result[0] += 2.20468603e-02f;
+    } else {
+      result[0] += 1.28669307e-01f;
+    }
+  }
+  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.33701658249)) {
+    result[0] += -9.52453837e-02f;
+  } else {
+    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.94545453787)) {
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)2.5)) {
+        result[0] += 1.77515466e-02f;
+      } else {
+        result[0] += 1.18911348e-01f;
+      }
+    } else {
+      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.41025641561)) {
+        result[0] += 1.69164520e-02f;
+      } else {
+        result[0] += -3.37897502e-02f;
+      }
+    }
+  }
+  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0053493338637)) {
+    result[0] += 9.46337730e-02f;
+  } else {
+    if ( (data[62].missing != -1) && (data[62].fvalue < (float)4.8648648262)) {
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)4)) {
+        result[0] += -5.44979377e-03f;
+      } else {
+        result[0] += 1.35721907e-01f;
+      }
+    } else {
+      if (!(data[62].missing != -1) || (data[62].fvalue < (float)8.2608699799)) {
+        result[0] += -5.59211336e-02f;
+      } else {
+        result[0] += 4.43634577e-02f;
+      }
+    }
+  }
+  if ( (data[36].missing != -1) && (data[36].fvalue < (float)207.97227478)) {
+    if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.37777778506)) {
+      result[0] += 1.48369655e-01f;
+    } else {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.94545453787)) {
+        result[0] += 7.31977075e-02f;
+      } else {
+        result[0] += -1.63627230e-02f;
+      }
+    }
+  } else {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.40003398061)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)0.64621829987)) {
+        result[0] += -1.12076178e-01f;
+      } else {
+        result[0] += -1.69862192e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)2088.3137207)) {
+        result[0] += 1.04300596e-01f;
+      } else {
+        result[0] += -8.73880181e-03f;
+      }
+    }
+  }
+  if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.46666666865)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.32450321317)) {
+      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.34285715222)) {
+        result[0] += 7.59454817e-02f;
+      } else {
+        result[0] += -1.80064905e-02f;
+      }
+    } else {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.65529084206)) {
+        result[0] += -3.64057496e-02f;
+      } else {
+        result[0] += -1.45056769e-01f;
+      }
+    }
+  } else {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.4552456141)) {
       if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.039292007685)) {
-        result[0] += 9.54838376e-03f;
+        result[0] += 1.52683884e-01f;
       } else {
-        result[0] += -7.40405321e-02f;
+        result[0] += 2.50098463e-02f;
       }
-    }
-  } else {
-    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.065999999642)) {
-      result[0] += 1.23838522e-01f;
     } else {
-      if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.033513918519)) {
-        result[0] += -2.65518185e-02f;
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.14069999754)) {
+        result[0] += 3.79129015e-02f;
       } else {
-        result[0] += 4.22344096e-02f;
+        result[0] += -8.30329731e-02f;
       }
     }
   }
-  if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.0066807647236)) {
-    result[0] += 7.75601864e-02f;
-  } else {
-    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.96638655663)) {
-      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.77037036419)) {
-        result[0] += -2.91430298e-02f;
+  if (!(data[62].missing != -1) || (data[62].fvalue < (float)8.2608699799)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+      if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.25385844707)) {
+        result[0] += 3.22765186e-02f;
       } else {
-        result[0] += 9.76537243e-02f;
+        result[0] += -3.44813280e-02f;
       }
     } else {
-      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.35330039263)) {
-        result[0] += -3.30982879e-02f;
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.0083999997005)) {
+        result[0] += -1.19674899e-01f;
       } else {
-        result[0] += 2.31349729e-02f;
+        result[0] += -4.72811051e-02f;
+      }
+    }
+  } else {
+    result[0] += 1.04085982e-01f;
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.15185089409)) {
+    result[0] += 1.00319803e-01f;
+  } else {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.20532795787)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.04854368791)) {
+        result[0] += -6.45784065e-02f;
+      } else {
+        result[0] += -3.08186002e-03f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)340.68966675)) {
+        result[0] += 3.52534615e-02f;
+      } else {
+        result[0] += -2.39321571e-02f;
       }
     }
   }
-  if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.14238741994)) {
-    result[0] += 1.16918579e-01f;
+  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.20484359562)) {
+    result[0] += -1.02404796e-01f;
   } else {
-    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.18679645658)) {
-      if ( (data[62].missing != -1) && (data[62].fvalue < (float)2.8571429253)) {
-        result[0] += -8.03875402e-02f;
-      } else {
-        result[0] += -1.69302952e-02f;
-      }
+    if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.72469633818)) {
+      result[0] += 1.02727912e-01f;
     } else {
-      if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.53602218628)) {
-        result[0] += -7.24778417e-03f;
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.018544718623)) {
+        result[0] += 3.41017805e-02f;
       } else {
-        result[0] += 8.15755799e-02f;
+        result[0] += -2.50757672e-02f;
       }
     }
   }
-  if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.65939682722)) {
-    if ( (data[54].missing != -1) && (data[54].fvalue < (float)0.52673393488)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.21406900883)) {
-        result[0] += 1.07052214e-02f;
+  if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.25935134292)) {
+    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.25385844707)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.023671355098)) {
+        result[0] += 1.39676973e-01f;
       } else {
-        result[0] += -5.49384840e-02f;
+        result[0] += -8.45897663e-03f;
       }
     } else {
-      result[0] += 7.97727257e-02f;
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.029588816687)) {
+        result[0] += 1.36615699e-02f;
+      } else {
+        result[0] += -6.41595274e-02f;
+      }
     }
   } else {
-    if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.73810517788)) {
-      if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.375)) {
-        result[0] += -5.64520955e-02f;
-      } else {
-        result[0] += -1.22161165e-01f;
-      }
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.4425227344)) {
+      result[0] += -4.05762419e-02f;
     } else {
-      result[0] += 3.73301320e-02f;
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.5608776808)) {
+        result[0] += 1.34859517e-01f;
+      } else {
+        result[0] += 2.67713554e-02f;
+      }
     }
   }
-  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.34514939785)) {
-    if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.017924258485)) {
-      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.027777777985)) {
-        result[0] += -6.70216680e-02f;
+  if (!(data[52].missing != -1) || (data[52].fvalue < (float)0.13663157821)) {
+    result[0] += 8.76465812e-02f;
+  } else {
+    if ( (data[36].missing != -1) && (data[36].fvalue < (float)248.7182312)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.47446286678)) {
+        result[0] += 4.67943884e-02f;
       } else {
-        result[0] += 1.46799749e-02f;
+        result[0] += -7.42033049e-02f;
       }
     } else {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.19320000708)) {
-        result[0] += 3.42560634e-02f;
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.40003398061)) {
+        result[0] += -5.63190393e-02f;
       } else {
-        result[0] += -5.47588654e-02f;
+        result[0] += 9.83554423e-02f;
       }
     }
-  } else {
-    result[0] += 1.22136079e-01f;
   }
-  if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.2384596467)) {
-    if ( (data[55].missing != -1) && (data[55].fvalue < (float)0.13632684946)) {
-      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.29300001264)) {
-        result[0] += -8.62707291e-03f;
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.25935134292)) {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.24840000272)) {
+      if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.2256093025)) {
+        result[0] += -1.98083539e-02f;
       } else {
-        result[0] += 9.96793061e-02f;
+        result[0] += 1.26035497e-01f;
       }
     } else {
-      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.46808511019)) {
-        result[0] += -8.04565549e-02f;
+      result[0] += -9.55381915e-02f;
+    }
+  } else {
+    if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.073406785727)) {
+      result[0] += 1.28001362e-01f;
+    } else {
+      result[0] += 1.39294583e-02f;
+    }
+  }
+  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.20484359562)) {
+    result[0] += -9.96609181e-02f;
+  } else {
+    if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.041666667908)) {
+      if ( (data[57].missing != -1) && (data[57].fvalue < (float)0.38235294819)) {
+        result[0] += 4.99029160e-02f;
       } else {
-        result[0] += -2.51923390e-02f;
+        result[0] += -1.64962988e-02f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.20532795787)) {
+        result[0] += 1.53287891e-02f;
+      } else {
+        result[0] += 1.01396836e-01f;
+      }
+    }
+  }
+  if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.2221570164)) {
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.017100000754)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.00030000001425)) {
+        result[0] += 7.08999932e-02f;
+      } else {
+        result[0] += -7.45442733e-02f;
+      }
+    } else {
+      if (!(data[55].missing != -1) || (data[55].fvalue < (float)0.037602324039)) {
+        result[0] += 6.76927790e-02f;
+      } else {
+        result[0] += -3.66786122e-02f;
       }
     }
   } else {
-    result[0] += 9.99272689e-02f;
+    if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.064499996603)) {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.014310657047)) {
+        result[0] += 6.79282472e-02f;
+      } else {
+        result[0] += 1.32389829e-01f;
+      }
+    } else {
+      if ( (data[81].missing != -1) && (data[81].fvalue < (float)0.018231660128)) {
+        result[0] += 9.48134884e-02f;
+      } else {
+        result[0] += -4.43889163e-02f;
+      }
+    }
+  }
+  if (!(data[50].missing != -1) || (data[50].fvalue < (float)3.6842579842)) {
+    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.48601189256)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.041666667908)) {
+        result[0] += -4.70478795e-02f;
+      } else {
+        result[0] += 3.85650471e-02f;
+      }
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.34360045195)) {
+        result[0] += -2.51518912e-03f;
+      } else {
+        result[0] += 1.12014808e-01f;
+      }
+    }
+  } else {
+    if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.2268999964)) {
+      result[0] += 1.16645597e-01f;
+    } else {
+      result[0] += -3.54588740e-02f;
+    }
+  }
+  if (!(data[54].missing != -1) || (data[54].fvalue < (float)0.19106206298)) {
+    if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.255112052)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.40003398061)) {
+        result[0] += 1.46211252e-01f;
+      } else {
+        result[0] += 1.65384691e-02f;
+      }
+    } else {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.40849223733)) {
+        result[0] += -4.58015054e-02f;
+      } else {
+        result[0] += 4.47283238e-02f;
+      }
+    }
+  } else {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.4425227344)) {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)303.41879272)) {
+        result[0] += 1.69545002e-02f;
+      } else {
+        result[0] += -1.02546327e-01f;
+      }
+    } else {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.25935134292)) {
+        result[0] += -1.69326682e-02f;
+      } else {
+        result[0] += 1.02596484e-01f;
+      }
+    }
+  }
+  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17903676629)) {
+    if ( (data[50].missing != -1) && (data[50].fvalue < (float)0.9670817852)) {
+      result[0] += 1.61069721e-01f;
+    } else {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.7962948084)) {
+        result[0] += -1.65254977e-02f;
+      } else {
+        result[0] += 7.20078573e-02f;
+      }
+    }
+  } else {
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.24295175076)) {
+      if ( (data[23].missing != -1) && (data[23].fvalue < (float)0.044776119292)) {
+        result[0] += -4.81267162e-02f;
+      } else {
+        result[0] += 4.71287780e-02f;
+      }
+    } else {
+      if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.064499996603)) {
+        result[0] += 1.19551770e-01f;
+      } else {
+        result[0] += -1.46184256e-02f;
+      }
+    }
+  }
+  if (!(data[16].missing != -1) || (data[16].fvalue < (float)0.015484020114)) {
+    if (!(data[53].missing != -1) || (data[53].fvalue < (float)0.20768971741)) {
+      if ( (data[16].missing != -1) && (data[16].fvalue < (float)0.0013000000035)) {
+        result[0] += 2.76536196e-02f;
+      } else {
+        result[0] += -7.64034316e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)156.70051575)) {
+        result[0] += -8.78006045e-04f;
+      } else {
+        result[0] += 1.27182379e-01f;
+      }
+    }
+  } else {
+    if (!(data[48].missing != -1) || (data[48].fvalue < (float)2.85070467)) {
+      if ( (data[50].missing != -1) && (data[50].fvalue < (float)2.4646267891)) {
+        result[0] += 2.35295147e-02f;
+      } else {
+        result[0] += 1.28639445e-01f;
+      }
+    } else {
+      result[0] += -5.67937680e-02f;
+    }
+  }
+  if (!(data[81].missing != -1) || (data[81].fvalue < (float)0.020177524537)) {
+    if ( (data[62].missing != -1) && (data[62].fvalue < (float)3)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.2980353832)) {
+        result[0] += 1.43650323e-01f;
+      } else {
+        result[0] += 3.81857455e-02f;
+      }
+    } else {
+      if ( (data[62].missing != -1) && (data[62].fvalue < (float)3.9344263077)) {
+        result[0] += -5.20834997e-02f;
+      } else {
+        result[0] += 4.48061489e-02f;
+      }
+    }
+  } else {
+    if ( (data[62].missing != -1) && (data[62].fvalue < (float)4.8648648262)) {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.2711986303)) {
+        result[0] += 1.09123640e-01f;
+      } else {
+        result[0] += -2.69133598e-02f;
+      }
+    } else {
+      if ( (data[36].missing != -1) && (data[36].fvalue < (float)175.17720032)) {
+        result[0] += -1.00355543e-01f;
+      } else {
+        result[0] += -3.52542549e-02f;
+      }
+    }
+  }
+  if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.15185089409)) {
+    result[0] += 1.40155435e-01f;
+  } else {
+    if (!(data[62].missing != -1) || (data[62].fvalue < (float)6.1224489212)) {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.20766335726)) {
+        result[0] += -5.25257364e-02f;
+      } else {
+        result[0] += 3.67505266e-03f;
+      }
+    } else {
+      if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.24222607911)) {
+        result[0] += 1.36666298e-01f;
+      } else {
+        result[0] += 4.37255111e-03f;
+      }
+    }
+  }
+  if ( (data[53].missing != -1) && (data[53].fvalue < (float)0.17903676629)) {
+    if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.22190199792)) {
+      if ( (data[52].missing != -1) && (data[52].fvalue < (float)0.19842408597)) {
+        result[0] += 5.61806522e-02f;
+      } else {
+        result[0] += -6.08482622e-02f;
+      }
+    } else {
+      result[0] += 1.14965670e-01f;
+    }
+  } else {
+    if (!(data[50].missing != -1) || (data[50].fvalue < (float)2.1814198494)) {
+      if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.98165136576)) {
+        result[0] += 2.02038325e-02f;
+      } else {
+        result[0] += -5.56967556e-02f;
+      }
+    } else {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)2.85070467)) {
+        result[0] += 6.17234781e-02f;
+      } else {
+        result[0] += -7.46979937e-02f;
+      }
+    }
+  }
+  if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.52008539438)) {
+    if (!(data[57].missing != -1) || (data[57].fvalue < (float)0.26315790415)) {
+      result[0] += 1.03439368e-01f;
+    } else {
+      if ( (data[48].missing != -1) && (data[48].fvalue < (float)1.2711986303)) {
+        result[0] += 1.76605694e-02f;
+      } else {
+        result[0] += -2.96403747e-02f;
+      }
+    }
+  } else {
+    result[0] += -8.55568573e-02f;
+  }
+  if ( (data[20].missing != -1) && (data[20].fvalue < (float)0.20484359562)) {
+    result[0] += -9.25670564e-02f;
+  } else {
+    if (!(data[62].missing != -1) || (data[62].fvalue < (float)0.92307692766)) {
+      result[0] += 8.40684101e-02f;
+    } else {
+      if ( (data[30].missing != -1) && (data[30].fvalue < (float)0.35779485106)) {
+        result[0] += -1.88200977e-02f;
+      } else {
+        result[0] += 5.53606153e-02f;
+      }
+    }
   }
   // Apply base_scores
   result[0] += 0;
