@@ -29,7 +29,7 @@ from botcore.training.measure import Measure
 from botcore.training.progress import Progress, digest
 from botcore.training.recipe import SHIPPED
 from botcore.training.rows import MOST
-from botcore.training.summary import abstentions, mean_of_families, recalls
+from botcore.training.summary import abstentions, by_source, mean_of_families, recalls
 from botcore.training.tables import markdown
 from botcore.training.timing import timing
 
@@ -156,11 +156,13 @@ def folds(evaluation: Evaluation, families: Sequence[str], progress: Progress) -
 
 
 def recall(parts: Sequence[dict[str, Any]], seed: int) -> dict[str, Any]:
-    """The figures of some families: of each, of each of their kinds on people's clocks, and their mean."""
+    """The figures of some families: of each, of each of their kinds on people's clocks, of each source left out with
+    them, and their mean."""
     found = pd.DataFrame([row for fold in parts for row in fold["figures"]])
     families = recalls(found, ["family"])
     kinds = recalls(found[found["clock"] == "people's"], ["family", "kind"])
     rows = {"families": families.to_dict("records"), "kinds": kinds.to_dict("records")}
+    rows |= {"sources": by_source(found)}
     return rows | {"mean": mean_of_families(families, seed)}
 
 

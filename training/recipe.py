@@ -29,7 +29,7 @@ class Recipe:
         return partial(boosted, parameters=self.parameters, rounds=self.rounds)
 
 
-# What `botcore train pointer --search` chose, on families and sources left out.
+# Chosen on families and sources left out, as `botcore train pointer --search` does: docs/decisions/evidence.md.
 SHIPPED = Recipe(
     {
         **PARAMETERS,

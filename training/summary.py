@@ -45,6 +45,15 @@ def recalls(found: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
     return mean.assign(low=[low for low, _ in spans], high=[high for _, high in spans])
 
 
+def by_source(found: pd.DataFrame) -> list[dict[str, Any]]:
+    """Recall of each source left out, way of counting and rate, on the clock of its people: the mean over families,
+    those with fewer than LEAST sessions to count aside."""
+    cells = counted(found[found["clock"] == "people's"])
+    cells = cells.groupby(["source", "rate", "counted", "family"], sort=False)[["n", "hits"]].sum().reset_index()
+    cells = cells[cells["n"] >= LEAST].assign(recall=lambda rows: rows["hits"] / rows["n"])
+    return cells.groupby(["source", "rate", "counted"], sort=False)["recall"].mean().reset_index().to_dict("records")
+
+
 def mean_of_families(families: pd.DataFrame, seed: int) -> list[dict[str, Any]]:
     """The mean of recalls() by family over the families, each alike, with the 95 % percentile interval of families
     drawn again with replacement (Efron and Tibshirani, An Introduction to the Bootstrap, 1993). A family with fewer

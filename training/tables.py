@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import pandas as pd
@@ -10,7 +10,7 @@ import pandas as pd
 from botcore.training.datasets import OWN, SOURCES
 from botcore.training.evidence import ALL, SIZES
 from botcore.training.summary import COUNTED, LEAST
-from botcore.training.targets import LARGE, TARGETS
+from botcore.training.targets import HIGHEST, HIGHEST_ALONE, HONEST, LARGE, LOWEST, TARGETS
 
 HEADS = {"1": "1 movement", "2": "2", "4": "4", "all": "all that moved", "every": "every session"}
 SHOWN = (0.01, 0.001)
@@ -31,6 +31,10 @@ def markdown(report: dict[str, Any]) -> str:
         _summary(report),
         *(_recall(report["recall"], name, rate) for name in report["recall"] for rate in SHOWN),
         *(_kinds(report["recall"][name]["kinds"], name) for name in report["recall"]),
+        *(
+            _sources(report["recall"][name]["sources"], name, report["settings"]["sources"])
+            for name in report["recall"]
+        ),
         *(_people(report["false_positives"], rate) for rate in SHOWN),
         _abstentions(report["abstentions"]),
         _timing(report["timing"]),
@@ -77,11 +81,14 @@ def _sentences(report: dict[str, Any]) -> list[str]:
     said = []
     if rows:
         worst = min(rows, key=lambda row: row["recall"])
-        said.append(f"- Worst family that is not a replay, whole sessions, 1 %: {worst['family']}, {_spanned(worst)}.")
-    said += [_worst(title, part) for title, part in _sized(people).items() if len(part)]
+        said.append(
+            f"- Worst family that is not a replay, whole sessions, 1 %: {worst['family']}, {_spanned(worst)}; "
+            f"wanted {share(LOWEST)} at least."
+        )
+    said += [_worst(*title, part) for title, part in _sized(people).items() if len(part)]
     if report["calibration"]:
-        said.append(f"- p_bot, source and family unseen: {_reliability(report['calibration'])}.")
-    said.append(_limits(report["recall"]["recorded"]["kinds"]))
+        said.append(f"- p_bot, source and family unseen: {_reliability(report['calibration'])}; wanted {HONEST:g}.")
+    said += [_limits(report["recall"]["recorded"]["kinds"]), _hardest(report["recall"]["recorded"]["sources"])]
     bots = [row for row in report["timing"]["folds"] if row["family"] in report["left_out"]["recorded"]]
     times = pd.DataFrame([row for row in bots if row["movements"] is not None])
     if len(times):
@@ -106,23 +113,35 @@ def _limits(kinds: list[dict[str, Any]]) -> str:
     )
 
 
-def _sized(people: pd.DataFrame) -> dict[str, pd.DataFrame]:
+def _hardest(sources: list[dict[str, Any]]) -> str:
+    found = pd.DataFrame(sources).query("rate == 0.01 and counted == 'all'").set_index("source")["recall"]
+    lowest = found.idxmin()
+    return (
+        f"- Of the sources left out recall is lowest on {lowest}, whole sessions, 1 %: {share(found[lowest])}; mean "
+        f"of the others: {share(None if len(found) < 2 else found.drop(lowest).mean())}."
+    )
+
+
+def _sized(people: pd.DataFrame) -> dict[tuple[str, str], pd.DataFrame]:
     sessions = people["n"] + people["abstained"]
     tasks = {source: SOURCES.get(source, OWN).task for source in people["source"]}
     alone = people["source"].map(lambda source: list(tasks.values()).count(tasks[source]) == 1)
     return {
-        f"of {LARGE} sessions or more": people[(sessions >= LARGE) & ~alone],
-        "whose task nobody else performs": people[(sessions >= LARGE) & alone],
-        f"of fewer than {LARGE} sessions": people[sessions < LARGE],
+        (f"of {LARGE} sessions or more", f"; wanted {share(HIGHEST)} at most"): people[(sessions >= LARGE) & ~alone],
+        ("whose task nobody else performs", f"; wanted {share(HIGHEST_ALONE)} of all at most"): people[
+            (sessions >= LARGE) & alone
+        ],
+        (f"of fewer than {LARGE} sessions", ""): people[sessions < LARGE],
     }
 
 
-def _worst(title: str, people: pd.DataFrame) -> str:
+def _worst(title: str, wanted: str, people: pd.DataFrame) -> str:
     row = people.loc[people["observed"].idxmax()]
     every = row["n"] + row["abstained"]
     return (
         f"- Worst source {title}, left out, at nominal 1 %: {row['source']}, {share(row['observed'])} of {row['n']} "
-        f"sessions judged ({share(row['low'])} to {share(row['high'])}), {share(row['hits'] / every)} of all {every}."
+        f"sessions judged ({share(row['low'])} to {share(row['high'])}), {share(row['hits'] / every)} of all {every}"
+        f"{wanted}."
     )
 
 
@@ -161,6 +180,25 @@ def _kinds(kinds: list[dict[str, Any]], name: str) -> str:
         rows.append((family, kind, *rates, span, int(of["every"]["n"])))
     head = ("family", "kind", *HEADS.values(), "95 %, all that moved", "sessions")
     return f"## The same at 1.0 %, kind by kind, {name} families\n\n" + table(head, rows)
+
+
+def _sources(records: list[dict[str, Any]], name: str, learnt: Collection[str]) -> str:
+    cells = {(row["source"], row["rate"], row["counted"]): row["recall"] for row in records}
+    rows = [
+        (
+            source,
+            share(rate),
+            "its people" if source in learnt else "",
+            *(share(cells.get((source, rate, how))) for how in COUNTED),
+        )
+        for source in dict.fromkeys(row["source"] for row in records)
+        for rate in SHOWN
+    ]
+    return (
+        f"## The same, source by source left out, {name} families\n\nMean over the families. Where a source that is "
+        "learnt from is left out, the models are without its people too.\n\n"
+        + table(("source", "false positives", "training is without", *HEADS.values()), rows)
+    )
 
 
 def _people(records: list[dict[str, Any]], rate: float) -> str:

@@ -9,3 +9,6 @@ TARGETS = {
 }
 LARGE = 200  # sessions of people from which a source's false positives have a target
 HIGHEST = 0.02  # false positives of such a source at nominal 1 %
+HIGHEST_ALONE = 0.05  # of one whose task nobody else performs, of all its sessions
+LOWEST = 0.60  # recall of the worst family that is not a replay, whole sessions, at nominal 1 %
+HONEST = 0.02  # reliability error of p_bot
