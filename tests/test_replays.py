@@ -120,7 +120,8 @@ def test_a_websocket_tells_of_a_replay_at_its_click(detector):
     roster = Roster({"pointer": Duty(detector)}, memory=ReplayMemory(1000))
 
     def message(made, kinds):
-        return json.dumps({name: made[name].astype(float).tolist() for name in ("t", "x", "y")} | {"kind": kinds}).encode()
+        columns = {name: made[name].astype(float).tolist() for name in ("t", "x", "y")}
+        return json.dumps(columns | {"kind": kinds}).encode()
 
     told = []
     for name in ("first", "again"):
