@@ -14,6 +14,7 @@ from sklearn.impute import SimpleImputer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+from threadpoolctl import threadpool_limits
 
 Score = Callable[[np.ndarray], np.ndarray]  # (n, n_features) float32 -> (n,) log-odds of a bot
 Learner = Callable[[np.ndarray, np.ndarray, np.ndarray, int], Score]
@@ -69,7 +70,8 @@ def random_forest(X: np.ndarray, y: np.ndarray, weight: np.ndarray, seed: int) -
 
 def logistic(X: np.ndarray, y: np.ndarray, weight: np.ndarray, seed: int) -> Score:
     model = make_pipeline(SimpleImputer(strategy="median"), StandardScaler(), LogisticRegression(max_iter=300))
-    model.fit(X, y, logisticregression__sample_weight=weight)
+    with threadpool_limits(1):  # the last bits are the number of threads' too
+        model.fit(X, y, logisticregression__sample_weight=weight)
     return model.decision_function
 
 
