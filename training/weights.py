@@ -11,12 +11,13 @@ TEMPER = 0.5  # a group of n rows weighs n ** (1 - TEMPER): between each row ali
 def balanced(group: np.ndarray, label: np.ndarray) -> np.ndarray:
     """Weights (n,), mean 1: people and bots weigh the same, groups are tempered.
 
-    group: source of a person, family of a bot. Where one side is missing, the other weighs nothing.
+    group: source of a person, family of a bot. Where one side is missing, all the weight is the other's.
     """
     weight = pd.Series(group).groupby(group).transform("size").to_numpy() ** -TEMPER
     totals = [weight[label == side].sum() for side in (0, 1)]
     for side, total in enumerate(totals):
-        weight[label == side] *= 0.5 * sum(totals) / total if min(totals) > 0.0 else 0.0
+        if total > 0.0:
+            weight[label == side] *= 0.5 * sum(totals) / total
     return weight * (len(weight) / weight.sum())
 
 
